@@ -1,0 +1,2 @@
+export { english } from './english.js'
+export type { Language } from './language.js'

@@ -1,0 +1,18 @@
+/** What the text layer needs to know of a language. One file a language implements it; users may too. */
+export interface Language {
+  /** ISO 639-1 code, for example `en`. */
+  readonly code: string
+  /** English name. */
+  readonly name: string
+  /** Lower-case words that carry no topic. */
+  readonly stopWords: ReadonlySet<string>
+  /** Lower-case word -> normalised key. Must be pure. */
+  readonly stem: (word: string) => string
+  /** What the sentence rules need. Entries are lower-case, without their final full stop. */
+  readonly abbreviations: {
+    /** Never end a sentence: titles and such that a name or number follows ("mr", "gen", "no"). */
+    readonly titles: ReadonlySet<string>
+    /** End a sentence only before a clear start ("inc", "u.s", "a.m"). */
+    readonly others: ReadonlySet<string>
+  }
+}

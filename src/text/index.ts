@@ -1,0 +1,9 @@
+export {
+  type AnalyzerOptions,
+  createAnalyzer,
+  defaultAnalyze,
+  isQuotable,
+  readBlocks,
+  splitSentences,
+} from './analyzer.js'
+export { repairText } from './repair.js'

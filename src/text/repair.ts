@@ -1,0 +1,4 @@
+// PROVISIONAL: the text layer's owner replaces it.
+export function repairText(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}

@@ -1,0 +1,2 @@
+export { background } from './background.js'
+export { type DocumentFrequencies, idf } from './frequencies.js'
