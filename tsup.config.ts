@@ -29,6 +29,8 @@ export default defineConfig({
   splitting: true,
   clean: true,
   dts: false,
+  // What went into dist, for THIRD_PARTY_NOTICES; not published.
+  metafile: true,
   external: [/^node:/, 'wink-nlp', 'wink-eng-lite-web-model'],
   // natural and stopword are compiled in: an install of nutgraf brings neither of
   // them nor natural's database drivers.
