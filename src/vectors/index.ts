@@ -1,2 +1,2 @@
 export { background } from './background.js'
-export { type DocumentFrequencies, idf } from './frequencies.js'
+export { countFrequencies, type DocumentFrequencies, idf, poolFrequencies } from './frequencies.js'
