@@ -1,0 +1,25 @@
+/** Precision, recall and their harmonic mean: the unit that most figures here are given in. */
+
+export interface Score {
+  /** Share of what was found that is right, in [0, 1]. */
+  readonly precision: number
+  /** Share of what is right that was found, in [0, 1]. */
+  readonly recall: number
+  /** Harmonic mean of the two, in [0, 1]; 0 when both are 0. */
+  readonly f1: number
+}
+
+/** The score of `hits` out of `found` and `gold`. A share of nothing is 0. */
+export function scoreOf(hits: number, found: number, gold: number): Score {
+  const precision = found > 0 ? hits / found : 0
+  const recall = gold > 0 ? hits / gold : 0
+  const f1 = hits > 0 ? (2 * precision * recall) / (precision + recall) : 0
+  return { precision, recall, f1 }
+}
+
+/** The mean of each figure on its own: a mean F1, not the F1 of the means. All 0 for no scores. */
+export function meanScore(scores: readonly Score[]): Score {
+  const mean = (key: keyof Score): number =>
+    scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score[key], 0) / scores.length
+  return { precision: mean('precision'), recall: mean('recall'), f1: mean('f1') }
+}
