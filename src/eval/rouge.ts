@@ -120,13 +120,10 @@ function prepareReference(
   stem: boolean,
 ): (candidate: readonly (readonly string[])[]) => Score[] {
   const ids = new Map<string, number>()
-  const lines = splitLines(reference, stem).map((line) =>
-    Int32Array.from(line, (word) => {
-      const id = ids.get(word) ?? ids.size
-      ids.set(word, id)
-      return id
-    }),
-  )
+  const lines = splitLines(reference, stem).map((line) => {
+    for (const word of line) if (!ids.has(word)) ids.set(word, ids.size)
+    return numberWords(line, ids)
+  })
   const words = concat(lines)
   const scorers = metrics.map((metric): ScoreCandidate => {
     if (metric === 'rouge1') return prepareUnigrams(words, ids.size)
@@ -136,12 +133,16 @@ function prepareReference(
       scoreOf(lcsLength(words, candidate.words), candidate.words.length, words.length)
   })
   return (candidateLines) => {
-    const numbered = candidateLines.map((line) =>
-      Int32Array.from(line, (word) => ids.get(word) ?? UNKNOWN),
-    )
+    const numbered = candidateLines.map((line) => numberWords(line, ids))
     const candidate = { words: concat(numbered), lines: numbered }
     return scorers.map((score) => score(candidate))
   }
+}
+
+function numberWords(words: readonly string[], ids: ReadonlyMap<string, number>): Int32Array {
+  const numbers = new Int32Array(words.length)
+  for (let i = 0; i < words.length; i++) numbers[i] = ids.get(words[i]!) ?? UNKNOWN
+  return numbers
 }
 
 function splitLines(text: string, stem: boolean): string[][] {
