@@ -4,16 +4,15 @@
 
 import { builtinTopics, createTagger } from 'nutgraf/topics'
 
-const tag = createTagger([
+const tag = createTagger({
   ...builtinTopics,
-  {
-    id: 'floods',
+  floods: {
     label: 'Floods',
     strong: ['flood', 'flooding', 'floodwater', 'river level'],
     weak: ['heavy rain', 'evacuate', 'dam', 'sandbag'],
     negative: ['flood of applications'],
   },
-])
+})
 
 const text =
   'Flooding cut the railway to Odesa on Tuesday. Floodwater reached the power station, ' +

@@ -1,9 +1,46 @@
-/** What tagging and keywords give back. */
-import type { Span } from '../types.js'
+/** What topics are written as, and what tagging and keywords give back. */
+import type { ArticleInput, Span } from '../types.js'
+
+/**
+ * Words or phrases, each with an optional weight: a list (`['Kyiv', { term: 'Odesa', weight: 0.5 }]`) or a
+ * record (`{ Kyiv: 1, Odesa: 0.5 }`).
+ *
+ * Lower-case words match in any case and inflection ("power plant" also matches "Power Plants"). A capital is a
+ * condition: "Turkey" matches only where the text has a capital T, "US" only where it is all capitals.
+ */
+export type TermList =
+  | readonly (string | { readonly term: string; readonly weight?: number })[]
+  | Readonly<Record<string, number>>
+
+/** A topic as users write it, in code or in a JSON or YAML file. At least one term or example is needed. */
+export interface TopicDefinition {
+  /** How people read it. Default: the topic's key. */
+  readonly label?: string
+  /** Terms that name the topic outright: two hits make a tag, or one in the title. Weight 1 each. */
+  readonly strong?: TermList
+  /** The same as `strong`, for topics that need no grades. */
+  readonly terms?: TermList
+  /** Terms that support it: three different ones make a tag together. Weight 2/3 each, however often they recur. */
+  readonly weak?: TermList
+  /** Terms that speak against it ("phonetic alphabet" against NATO). Weight 1 each, subtracted. */
+  readonly negative?: TermList
+  /** Phrases in which no term of this topic counts: "bridge the gap" hides "bridge". */
+  readonly ignore?: readonly string[]
+  /** Articles on the topic: the terms that most of them share, and the background lacks, join the weak ones. */
+  readonly examples?: readonly ArticleInput[]
+  /** Sum of weights at which the tag is given. Larger is stricter. Above 0; default 2. */
+  readonly threshold?: number
+  /** IPTC Media Topic codes, for example `medtop:20000430`. */
+  readonly mediaTopics?: readonly string[]
+}
+
+/** Topics by key. A bare list of terms is a definition with only `strong` terms. */
+export type Topics = Readonly<Record<string, TopicDefinition | readonly string[]>>
 
 /** One term's part in a tag's score, with the places where it stands. */
 export interface Contribution {
   readonly term: string
+  /** Negative when the term speaks against the topic. */
   readonly amount: number
   /** Into the article's text; a hit in a separate title has its spans in `titleSpans`. */
   readonly spans: readonly Span[]
@@ -13,11 +50,29 @@ export interface Contribution {
 export interface TopicTag {
   readonly topic: string
   readonly label: string
-  /** In [0, 1], or the plain sum of contributions: see the tagger. Always the sum of `evidence` amounts. */
+  /** In [0, 1]. Always the sum of `evidence` amounts. */
   readonly score: number
+  /** The score from which the tag is given, in the same unit. */
   readonly threshold: number
-  /** Largest first. */
+  /** Largest amount first, terms that speak against the topic last. */
   readonly evidence: readonly Contribution[]
+  /** IPTC Media Topic codes, where the topic has them. */
+  readonly mediaTopics?: readonly string[]
+}
+
+/** A tag with its verdict: what `explain` gives for every topic, also for those an article lacks. */
+export interface TopicReport extends TopicTag {
+  readonly present: boolean
+  /** What the score lacks to the threshold; 0 when the tag is given. */
+  readonly missing: number
+}
+
+/** Tags articles; keeps its compiled topics between calls. */
+export interface Tagger {
+  /** Tags of one article, highest score first; equal scores in the order of the topics. Linear in the text. */
+  (article: ArticleInput): readonly TopicTag[]
+  /** A report for every topic, in the order of the topics. */
+  readonly explain: (article: ArticleInput) => readonly TopicReport[]
 }
 
 export interface Keyword {

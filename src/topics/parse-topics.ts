@@ -1,0 +1,166 @@
+/** From what users write as topics to profiles with every default filled in. */
+import { NutgrafError } from '../errors.js'
+import type { ArticleInput } from '../types.js'
+import type { TopicDefinition, Topics } from './types.js'
+
+export const STRONG_WEIGHT = 1
+export const WEAK_WEIGHT = 2 / 3
+export const NEGATIVE_WEIGHT = 1
+export const PROFILE_THRESHOLD = 2
+
+/** `ignore` terms hide what they cover and count nothing. */
+export type TermRole = 'strong' | 'weak' | 'negative' | 'ignore'
+
+export interface ProfileTerm {
+  readonly text: string
+  readonly role: TermRole
+  /** Above 0, also for negative terms. */
+  readonly weight: number
+}
+
+/** A topic definition with its defaults filled in. */
+export interface Profile {
+  readonly topic: string
+  readonly label: string
+  readonly terms: readonly ProfileTerm[]
+  readonly examples: readonly ArticleInput[]
+  readonly threshold: number
+  readonly mediaTopics: readonly string[]
+}
+
+const KEYS = [
+  'label',
+  'strong',
+  'terms',
+  'weak',
+  'negative',
+  'ignore',
+  'examples',
+  'threshold',
+  'mediaTopics',
+] as const
+
+function fail(path: string, expected: string, got: unknown): never {
+  const shown =
+    typeof got === 'string' ? JSON.stringify(got) : Array.isArray(got) ? 'a list' : String(got)
+  throw new NutgrafError('invalid-topics', `${path} must be ${expected}, got ${shown}`, {
+    path,
+    expected,
+    got,
+  })
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function readTerm(path: string, value: unknown): string {
+  if (typeof value !== 'string' || !/[\p{L}\p{N}]/u.test(value))
+    fail(path, 'a word or phrase', value)
+  return value
+}
+
+function readWeight(path: string, value: unknown): number {
+  if (typeof value !== 'number' || !(value > 0 && value <= 100)) {
+    fail(path, 'a number above 0, at most 100', value)
+  }
+  return value
+}
+
+function readTerms(path: string, value: unknown, role: TermRole, weight: number): ProfileTerm[] {
+  if (value === undefined) return []
+  if (Array.isArray(value)) {
+    return value.map((entry, i) => {
+      const place = `${path}[${i}]`
+      if (!isRecord(entry)) return { text: readTerm(place, entry), role, weight }
+      for (const key of Object.keys(entry)) {
+        if (key !== 'term' && key !== 'weight')
+          fail(`${place}.${key}`, 'absent: a term has term and weight', entry[key])
+      }
+      return {
+        text: readTerm(`${place}.term`, entry.term),
+        role,
+        weight: entry.weight === undefined ? weight : readWeight(`${place}.weight`, entry.weight),
+      }
+    })
+  }
+  if (!isRecord(value)) fail(path, 'a list of terms, or a record of term to weight', value)
+  return Object.entries(value).map(([text, own]) => ({
+    text: readTerm(`${path}[${JSON.stringify(text)}]`, text),
+    role,
+    weight: readWeight(`${path}[${JSON.stringify(text)}]`, own),
+  }))
+}
+
+function readStrings(path: string, value: unknown): readonly string[] {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) fail(path, 'a list', value)
+  return value.map((entry, i) => readTerm(`${path}[${i}]`, entry))
+}
+
+function readExamples(path: string, value: unknown): readonly ArticleInput[] {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) fail(path, 'a list of articles', value)
+  return value.map((entry, i) => {
+    if (typeof entry === 'string') return entry
+    if (!isRecord(entry) || typeof entry.text !== 'string') {
+      fail(`${path}[${i}]`, 'a text, or an article with a text', entry)
+    }
+    return entry as ArticleInput
+  })
+}
+
+function readProfile(topic: string, value: unknown): Profile {
+  const path = /^[\w-]+$/.test(topic) ? `topics.${topic}` : `topics[${JSON.stringify(topic)}]`
+  const definition: Record<string, unknown> | unknown = Array.isArray(value)
+    ? { strong: value }
+    : value
+  if (topic === '') fail(path, 'named', topic)
+  if (!isRecord(definition)) fail(path, 'a list of terms or a topic with terms', value)
+  for (const key of Object.keys(definition)) {
+    if (!(KEYS as readonly string[]).includes(key)) {
+      fail(`${path}.${key}`, `one of ${KEYS.join(', ')}`, key)
+    }
+  }
+  const { label = topic, threshold = PROFILE_THRESHOLD } = definition
+  if (typeof label !== 'string' || label === '') fail(`${path}.label`, 'a text', label)
+  const terms = [
+    ...readTerms(`${path}.strong`, definition.strong, 'strong', STRONG_WEIGHT),
+    ...readTerms(`${path}.terms`, definition.terms, 'strong', STRONG_WEIGHT),
+    ...readTerms(`${path}.weak`, definition.weak, 'weak', WEAK_WEIGHT),
+    ...readTerms(`${path}.negative`, definition.negative, 'negative', NEGATIVE_WEIGHT),
+    ...readStrings(`${path}.ignore`, definition.ignore).map(
+      (text): ProfileTerm => ({ text, role: 'ignore', weight: 1 }),
+    ),
+  ]
+  const examples = readExamples(`${path}.examples`, definition.examples)
+  if (examples.length === 0 && !terms.some(({ role }) => role === 'strong' || role === 'weak')) {
+    fail(path, 'given strong or weak terms, or examples', 'none')
+  }
+  return {
+    topic,
+    label,
+    terms,
+    examples,
+    threshold: readWeight(`${path}.threshold`, threshold),
+    mediaTopics: readStrings(`${path}.mediaTopics`, definition.mediaTopics),
+  }
+}
+
+/** Profiles in the order of the record's keys. @throws NutgrafError `invalid-topics` with the place. */
+export function readProfiles(value: unknown): readonly Profile[] {
+  if (!isRecord(value)) fail('topics', 'an object of topics', value)
+  return Object.entries(value).map(([topic, definition]) => readProfile(topic, definition))
+}
+
+/**
+ * The value as topics, checked: for what comes out of a JSON or YAML file.
+ *
+ * @throws NutgrafError `invalid-topics`; `details.path` is the place, such as `topics.climate.weak[2]`.
+ * @example
+ * parseTopics(JSON.parse('{"climate": {"weak": [3]}}'))
+ * // NutgrafError: topics.climate.weak[0] must be a word or phrase, got 3
+ */
+export function parseTopics(value: unknown): Topics {
+  readProfiles(value)
+  return value as Record<string, TopicDefinition | readonly string[]>
+}

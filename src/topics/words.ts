@@ -1,0 +1,101 @@
+/** The words of an article as matching sees them: terms with places, compounds also in their parts. */
+import type { Analyze, AnalyzedText, Article, Token } from '../types.js'
+
+/** Where a word stands decides what it counts. */
+export type Place = 'title' | 'lead' | 'body'
+
+export interface Word {
+  /** The analyzer's term, in lower case: case is a condition of its own. */
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/** One sentence's words. Phrases never reach across sentences. */
+export interface Line {
+  readonly place: Place
+  /** True when spans refer to the article's separate title rather than to its text. */
+  readonly inTitleField: boolean
+  /** What spans refer to. */
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+/** So many sentences of prose at the start of a text count as its lead. */
+const LEAD_SENTENCES = 2
+
+/** "Russia-Ukraine", "NATO/EU", "Tehran’s": the parts are words too. */
+const INNER_MARK = /[-‐‑–—/'’]/
+const PART = /[^-‐‑–—/'’]+/g
+
+/** A reader of articles into lines. Keeps the keys of compound parts, which are few and recur. */
+export function createLineReader(analyze: Analyze): (article: Article) => readonly Line[] {
+  const partKeys = new Map<string, string>()
+
+  const keyOfPart = (part: string): string => {
+    let key = partKeys.get(part)
+    if (key === undefined) {
+      key = (analyze(part).sentences[0]?.tokens[0]?.term ?? part).toLowerCase()
+      // A bound, so that a stream of millions of articles keeps constant memory.
+      if (partKeys.size > 20_000) partKeys.clear()
+      partKeys.set(part, key)
+    }
+    return key
+  }
+
+  const addWords = (words: Word[], text: string, token: Token): void => {
+    if (token.kind === 'symbol') return
+    if (!INNER_MARK.test(token.term)) {
+      words.push({ key: token.term.toLowerCase(), start: token.start, end: token.end })
+      return
+    }
+    for (const part of text.slice(token.start, token.end).matchAll(PART)) {
+      const start = token.start + part.index
+      words.push({ key: keyOfPart(part[0]), start, end: start + part[0].length })
+    }
+  }
+
+  return ({ title, text }) => {
+    const lines: Line[] = []
+    // A title that is given apart, and printed once or twice more in the text, is one title.
+    const titles = new Set<string>()
+    const isRepeat = (surface: string): boolean => {
+      const folded = surface
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+      if (folded === '' || titles.has(folded)) return true
+      titles.add(folded)
+      return false
+    }
+    const read = (analyzed: AnalyzedText, inTitleField: boolean): void => {
+      let lead = LEAD_SENTENCES
+      let repeated = -1
+      let previousBlock = -1
+      for (const sentence of analyzed.sentences) {
+        const block = analyzed.blocks[sentence.block]
+        if (block?.kind === 'boilerplate') continue
+        const isTitle = inTitleField || block?.kind === 'title'
+        if (block !== undefined && sentence.block !== previousBlock) {
+          previousBlock = sentence.block
+          if (isTitle || block.kind === 'heading') {
+            if (isRepeat(analyzed.text.slice(block.start, block.end))) repeated = sentence.block
+          }
+        }
+        if (sentence.block === repeated) continue
+        const isLead = !isTitle && block?.kind === 'paragraph' && lead-- > 0
+        const words: Word[] = []
+        for (const token of sentence.tokens) addWords(words, analyzed.text, token)
+        lines.push({
+          place: isTitle ? 'title' : isLead ? 'lead' : 'body',
+          inTitleField,
+          text: analyzed.text,
+          words,
+        })
+      }
+    }
+    if (title !== undefined) read(analyze(title), true)
+    read(analyze(text), false)
+    return lines
+  }
+}
