@@ -15,4 +15,8 @@ export interface Language {
     /** End a sentence only before a clear start ("inc", "u.s", "a.m"). */
     readonly others: ReadonlySet<string>
   }
+  /** Words that are acronyms when they stand in capitals and stop words otherwise ("US", "WHO", "IT"). */
+  readonly acronyms?: ReadonlySet<string>
+  /** Lower-case verbs that follow a quoted question: "Really?" Ms Lee asked. */
+  readonly speechVerbs?: ReadonlySet<string>
 }

@@ -1,0 +1,72 @@
+/** What a single line looks like, before its neighbours are considered. */
+import {
+  BOILERPLATE,
+  BYLINE,
+  CAPITAL_NAME,
+  DATE_LABEL,
+  DATE_LINE,
+  LONGEST_FURNITURE,
+} from './patterns.js'
+
+export type LineKind =
+  | 'prose'
+  /** No sentence end: a heading, a title, a caption. */
+  | 'open'
+  | 'item'
+  | 'table'
+  | 'question'
+  | 'byline'
+  | 'boilerplate'
+
+const ITEM = /^(?:[-*•·▪●◦‣⁃+–—]\s+|[•▪●◦‣⁃]|\(?\d{1,3}[.)]\)?\s+|\(?[a-zA-Z]\)\s+)(?=\S)/
+const CLOSED = /[.!?…。！？｡؟।۔։]["'”’»)\]\s]*$/
+const INNER_END = /\p{L}{2}[.!?…]["'”’»)\]]*\s+["'“‘«([]?\p{Lu}|[。！？]./u
+const RULE = /^[\s\-–—_=*~#.·•+|:]+$/
+
+/** Where the text of an item starts, after its bullet or number; 0 when the line is no item. */
+export function markerLength(line: string): number {
+  return ITEM.exec(line)?.[0].length ?? 0
+}
+
+/** Whether a line ends as a sentence does. */
+export function isClosed(line: string): boolean {
+  return CLOSED.test(line.slice(-12))
+}
+
+/** Whether a sentence ends before the end of the line. */
+export function hasInnerEnd(line: string): boolean {
+  return INNER_END.test(line)
+}
+
+/** Whether nearly all longer words of a short line start with a capital, as headings in title case do. */
+function isTitleCase(line: string): boolean {
+  if (line.length > LONGEST_FURNITURE) return false
+  const words = line.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
+  return (
+    words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8
+  )
+}
+
+function isTable(line: string): boolean {
+  if (line.length > 1000) return false
+  const cells = line.split('|').length - 1
+  if (cells > 0) return cells >= 2 || line.endsWith('|') || !isClosed(line)
+  return (line.match(/\t+/g)?.length ?? 0) >= 2
+}
+
+export function classifyLine(line: string): LineKind {
+  if (line.length <= LONGEST_FURNITURE) {
+    if (RULE.test(line)) return line.includes('|') ? 'table' : 'boilerplate'
+    if (DATE_LABEL.test(line) || (/\d/.test(line) && DATE_LINE.test(line))) return 'byline'
+    if (BYLINE.test(line) && CAPITAL_NAME.test(line)) return 'byline'
+    const bare = line.slice(markerLength(line))
+    if (BOILERPLATE.some((pattern) => pattern.test(bare))) return 'boilerplate'
+  }
+  if (isTable(line)) return 'table'
+  if (markerLength(line) > 0) return 'item'
+  if (line.length <= LONGEST_FURNITURE && /[?？؟]["'”’)\s]*$/.test(line) && !hasInnerEnd(line)) {
+    return 'question'
+  }
+  if (hasInnerEnd(line)) return 'prose'
+  return isClosed(line) && !(/!["'”’)]*$/.test(line) && isTitleCase(line)) ? 'prose' : 'open'
+}

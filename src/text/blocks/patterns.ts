@@ -1,0 +1,73 @@
+/**
+ * What furniture looks like: by-lines, date lines, and the lines that sites put around an article. Every pattern is
+ * tested on short lines only, and describes a kind of line, not a site.
+ */
+
+/** Longer lines are never matched against the patterns below. */
+export const LONGEST_FURNITURE = 300
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?'
+const CLOCK = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?'
+const ZONE = '(?:est|edt|gmt|bst|utc|pst|pdt|cst|cdt|ist|cet|et|pt|local time)'
+const DATE = `(?:(?:${WEEKDAY},?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?)|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})`
+const WHEN = `(?:${DATE}|${CLOCK}|${ZONE}|${WEEKDAY}|at|on|[,|·•.\\-–—()\\s])+`
+
+const NAME =
+  "(?:[\\p{Lu}@][\\p{L}\\p{M}'’.@_-]*|de|van|von|der|den|bin|al|el|la|le|di|da|du|of|for|and|in|the|&|,|;)"
+
+export const BYLINE = new RegExp(
+  `^(?:by|from|words by|written by|reported by|reporting by|edited by|posted by|published by|additional reporting by)\\s*[:.]?\\s+${NAME}(?:[\\s.|,/]+${NAME}){0,14}[\\s.|,]*$`,
+  'iu',
+)
+/** `BYLINE` ignores case for its keywords, so that names need a check of their own. */
+export const CAPITAL_NAME = /^[\p{L} ]+?\b(?:by|from)\b[\s:.]*(?:the\s+)?[\p{Lu}@]/iu
+export const DATE_LINE = new RegExp(
+  `^(?:(?:first |last )?(?:published|updated|posted|modified|created|last modified|date)(?:\\s+(?:at|on))?\\s*[:.]?\\s*)?${WHEN}$`,
+  'iu',
+)
+export const DATE_LABEL =
+  /^(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:at|on))?\s*[:.]\s*)+[\s|.]*$/i
+
+/** Whole lines that are furniture wherever they stand. */
+export const BOILERPLATE: readonly RegExp[] = [
+  // Comment forms.
+  /^(?:leave|post|write|add) (?:a|your) (?:reply|comment)\b.*$/i,
+  /^(?:view |show |hide |read |no |\d+ |all )*comments?(?: \(\d+\)| are (?:closed|off).*)?\.?$/i,
+  /\byour e-?mail address will not be published\b/i,
+  /^required fields are marked\b/i,
+  /^save my name, e-?mail/i,
+  /^(?:you must be logged in|log in|sign in|login|register|create an account)\b.{0,60}$/i,
+  /\bthis site uses akismet\b/i,
+  // What a feed or a copy leaves behind.
+  /^the post .+ appeared first on .+$/i,
+  /^this (?:article|story|post|report|piece) (?:was |has been |is )?(?:originally |first |also )?(?:appeared|published|posted|written)\b.{0,160}$/i,
+  /^(?:originally|first) published (?:in|on|at|by)\b.{0,100}$/i,
+  /^(?:copyright|©|\(c\)).{0,160}$/i,
+  /\ball rights reserved\b/i,
+  /^(?:terms (?:of|and)|privacy policy|cookie|contact us|about us|advertise)\b.{0,60}$/i,
+  // Links to other pieces.
+  /^(?:similar|related|recommended|more|latest|other|popular|trending|top|recent|further|additional|external|useful|see)\s+(?:posts?|articles?|stories|topics?|content|news|links?|coverage|reading|for you|also)\s*:?$/i,
+  /^(?:you (?:may|might) (?:also )?(?:like|be interested)|more (?:from|on|about)\b|most (?:read|popular|viewed)\b|read (?:more|next|also|the full)\b|see also\b|also read\b|recommended\b).{0,120}$/i,
+  /^(?:source|sources|source links?|references?|external links?|bibliography|notes|footnotes)\s*:?$/i,
+  /^(?:click|tap|swipe) (?:here|the|on|to|below|through)\b.{0,120}$/i,
+  /^(?:scroll down|watch (?:the |this )?video|see (?:the )?video|play video|video|gallery|photos?|pictures?|image|listen)\b(?:\s+(?:for|to|below|above|here|and).{0,60})?\s*[:.!]?$/i,
+  /^(?:for (?:more|confidential|the latest|further|full|all))\b.{0,60}\b(?:visit|call|click|see|go to|follow|news|information|here)\b.{0,80}$/i,
+  /^(?:back to (?:the )?top|to top|top|home|menu|search|next|previous|skip to\b.*|(?:next|previous) (?:post|article|story|page)|continue reading.{0,60}|load(?:ing)?(?: more)?|show more|view (?:all|more)|advertisement|advert|sponsored(?: content)?|promoted|ad feedback)\s*[.…:»›>]*$/i,
+  // Sharing and subscribing.
+  /^(?:share|tweet|pin|print|e-?mail|save|copy link|facebook|twitter|whatsapp|linkedin|reddit|telegram|instagram|pinterest|youtube|x)(?:[\s,|/·•:&+]+(?:this|it|on|via|with|to|by|and|share|shares|tweet|pin|print|e-?mail|save|link|article|story|post|page|facebook|twitter|whatsapp|linkedin|reddit|telegram|instagram|pinterest|youtube|x|a|friends?|your|copy|now|\d+))*\s*[.:!]?$/i,
+  /^\d[\d,.]*k?\s+(?:shares?|views?|comments?|likes?|min(?:ute)?s? read)\s*$/i,
+  /^(?:follow|like|join|find) (?:us|me|him|her|them|@\S+|the author|our)\b.{0,120}$/i,
+  /^(?:subscribe|sign up|get (?:the|our) (?:latest|best|daily|free|newsletter)|join our)\b.{0,160}$/i,
+  /^(?:tags?|categor(?:y|ies)|filed under|topics?|labels?|keywords?|file photo|photo(?:graph)?s?(?: credit)?|image(?: credit| source)?|credit|picture)\s*:.{0,200}$/i,
+  /^(?:tags|filed under|posted in)\b.{0,160}$/i,
+]
+
+/** A heading that makes a list of links of what follows it. */
+export const LINK_LIST =
+  /^(?:source|sources|source links?|references?|external links?|related\b.*|similar\b.*|see also|read (?:more|also|next)|more (?:on|from|stories|news)\b.*|recommended\b.*|further reading|notes|you (?:may|might)\b.*|most (?:read|popular)\b.*|trending\b.*|latest (?:news|stories|posts)|popular\b.*|useful links?|links)\s*:?$/i
+
+/** A heading after which nothing but the site's own forms and links stands. */
+export const END_OF_ARTICLE =
+  /^(?:similar posts|related (?:posts|articles|stories)|you (?:may|might) also like|(?:leave|post|write|add) (?:a|your) (?:reply|comment)|comments?(?: \(\d+\))?|\d+ comments)\s*:?$/i

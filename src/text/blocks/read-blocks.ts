@@ -1,0 +1,137 @@
+/** From lines to blocks: what each stretch of an article is for, decided by the line and by its neighbours. */
+import type { Block, BlockKind } from '../../types.js'
+import { classifyLine, isClosed, type LineKind } from './classify-line.js'
+import { type Line, readLines } from './lines.js'
+import { END_OF_ARTICLE, LINK_LIST } from './patterns.js'
+
+/** A headline is a short line. */
+const LONGEST_TITLE = 200
+/** Navigation leftovers after the text are a few words at most. */
+const LONGEST_LEFTOVER = 30
+/** A title stands among the first lines, or it is none. */
+const TITLE_WINDOW = 8
+
+interface Draft {
+  readonly line: Line
+  look: LineKind
+  kind: BlockKind
+}
+
+/** The words of a line without case and punctuation, to see that a title stands there twice. */
+function fold(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+const PLAIN: Readonly<Record<LineKind, BlockKind>> = {
+  prose: 'paragraph',
+  open: 'heading',
+  item: 'item',
+  table: 'table',
+  question: 'question',
+  byline: 'byline',
+  boilerplate: 'boilerplate',
+}
+
+/** Texts without sentence marks (Thai, transcripts, chat) have prose lines that look open. */
+function lacksSentenceMarks(drafts: readonly Draft[]): boolean {
+  let long = 0
+  let marked = 0
+  for (const { line, look } of drafts) {
+    if (line.text.length < 100 || (look !== 'prose' && look !== 'open')) continue
+    long++
+    if (look === 'prose') marked++
+  }
+  return marked * 4 < long
+}
+
+function markTitle(drafts: readonly Draft[]): void {
+  const at = drafts.findIndex(({ kind }) => kind !== 'byline' && kind !== 'boilerplate')
+  const first = drafts[at]
+  if (first === undefined || first.line.text.length > LONGEST_TITLE) return
+  const key = fold(first.line.text)
+  const repeat = drafts.findIndex(
+    ({ line }, i) =>
+      i > at &&
+      i <= at + TITLE_WINDOW &&
+      line.text.length <= LONGEST_TITLE &&
+      fold(line.text) === key,
+  )
+  const titled =
+    repeat > 0 ||
+    first.look === 'open' ||
+    ((first.look === 'question' || /[!…]["'”’]?$/.test(first.line.text)) &&
+      drafts.some(({ kind }) => kind === 'paragraph'))
+  if (key === '' || !titled) return
+  first.kind = 'title'
+  if (repeat < 0) return
+  for (let i = at + 1; i <= repeat; i++) {
+    const draft = drafts[i] as Draft
+    if (fold(draft.line.text) === key) draft.kind = 'title'
+    // A section label between the page's title and the article's.
+    else if (draft.kind === 'heading') draft.kind = 'boilerplate'
+  }
+}
+
+/** Lists of links under a heading that announces them, and all that follows the end of the article. */
+function markTail(drafts: readonly Draft[]): void {
+  let inLinks = false
+  let lastProse = drafts.length - 1
+  while (lastProse >= 0 && drafts[lastProse]?.kind !== 'paragraph') lastProse--
+  let ended = false
+  drafts.forEach((draft, i) => {
+    const { text } = draft.line
+    if (draft.look === 'open' || draft.look === 'boilerplate') {
+      if (i > lastProse && text.length <= 60 && END_OF_ARTICLE.test(text)) ended = true
+      inLinks = text.length <= 60 && LINK_LIST.test(text)
+      if (inLinks) draft.kind = 'boilerplate'
+    } else if (draft.look === 'prose' || draft.look === 'table') {
+      inLinks = false
+    } else if (inLinks) {
+      draft.kind = 'boilerplate'
+    }
+    if (ended) draft.kind = 'boilerplate'
+  })
+  for (let i = drafts.length - 1; i > lastProse && lastProse >= 0; i--) {
+    const draft = drafts[i] as Draft
+    if (draft.kind === 'boilerplate') continue
+    if (draft.kind !== 'heading' || draft.line.text.length > LONGEST_LEFTOVER) break
+    draft.kind = 'boilerplate'
+  }
+}
+
+/**
+ * The blocks of a text in text order: every character that is not white space is in exactly one, and a block starts
+ * and ends with such a character. O(n).
+ *
+ * Lines are read before sentences, so that a headline, a list of links or a by-line never becomes part of a
+ * sentence. Hard-wrapped lines are joined; a line without a sentence end between paragraphs is a `heading`, photo
+ * captions among them.
+ *
+ * @example
+ * readBlocks('Rates rise\n\nBy Ann Lee\n\nThe bank raised rates.').map((block) => block.kind)
+ * // ['title', 'byline', 'paragraph']
+ */
+export function readBlocks(text: string): readonly Block[] {
+  const drafts: Draft[] = readLines(text).map((line) => {
+    const look = classifyLine(line.text)
+    return { line, look, kind: PLAIN[look] }
+  })
+  if (lacksSentenceMarks(drafts)) {
+    for (const draft of drafts) {
+      if (draft.look === 'open' && draft.line.text.length >= 60) draft.kind = 'paragraph'
+    }
+  }
+  for (const draft of drafts) {
+    // "He said:" leads over to what follows; "Key points:" is a label.
+    if (draft.kind !== 'heading' || !/[:：]$/.test(draft.line.text)) continue
+    if (draft.line.text.length > 40 && isClosed(`${draft.line.text.slice(0, -1)}.`)) {
+      draft.kind = 'paragraph'
+    }
+  }
+  markTitle(drafts)
+  markTail(drafts)
+  return drafts.map(({ line, kind }) => ({ kind, start: line.start, end: line.end }))
+}

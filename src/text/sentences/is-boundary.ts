@@ -1,0 +1,97 @@
+/** Whether a stop mark ends the sentence: judged by the word before it and by what follows. */
+import type { Language } from '../../languages/language.js'
+
+export interface Candidate {
+  readonly text: string
+  /** Where the sentence started. */
+  readonly from: number
+  /** The first stop mark. */
+  readonly stop: number
+  /** Past the marks and the closing quotes. */
+  readonly end: number
+  /** The first character of what follows, past white space and opening quotes. */
+  readonly next: number
+  readonly language: Language
+}
+
+/** Enough for the longest word that is looked up in a list. */
+const REACH = 40
+
+const AFTER_CLOCK =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:e[sd]?t|gmt|bst|utc|p[sd]?t|c[sd]?t|m[sd]t|ist|cet|eastern|central|pacific|local)\b/i
+
+function wordBefore(text: string, from: number, stop: number): string {
+  const low = Math.max(from, stop - REACH)
+  let start = stop
+  while (start > low && !/[\s"'“”‘’«»([{—–/-]/.test(text.charAt(start - 1))) start--
+  return text.slice(start, stop)
+}
+
+function wordAfter(text: string, next: number): string {
+  return /^[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?/u.exec(text.slice(next, next + REACH))?.[0] ?? ''
+}
+
+/** "… right?" Mr Smith asked: a quoted question goes on with who said it. */
+function isSpeech(text: string, candidate: Candidate): boolean {
+  const { stop, end, next, language } = candidate
+  if (language.speechVerbs === undefined || !/["'”’»]/.test(text.slice(stop, end))) return false
+  const words = text.slice(next, next + 80).split(/\s+/, 6)
+  for (let i = 1; i < words.length; i++) {
+    const word = (words[i] as string).replace(/[.,;:!?]+$/, '')
+    if (language.speechVerbs.has(word)) return true
+    if (!/^\p{Lu}/u.test(word)) return false
+    if (
+      /[.,;:!?]$/.test(words[i - 1] as string) &&
+      !language.abbreviations.titles.has((words[i - 1] as string).toLowerCase().replace('.', ''))
+    )
+      return false
+  }
+  return false
+}
+
+export function isBoundary(candidate: Candidate): boolean {
+  const { text, from, stop, end, next, language } = candidate
+  const following = text.charAt(next)
+  const lower = /^\p{Ll}/u.test(following)
+  if (lower) return false
+  const mark = text.charAt(stop)
+  const closed = end > stop + 1 && /["'”’»)\]]/.test(text.slice(stop + 1, end))
+  if (mark !== '.') return !isSpeech(text, candidate)
+  if (/^[,;:)\]]/.test(following)) return false
+  const dots = text.slice(stop, end).replace(/[^.]/g, '').length
+  if (dots > 1) return dots > 3 || !/^I\b/.test(text.slice(next, next + 2))
+  if (closed && !/^\)/.test(text.slice(stop + 1))) return true
+  const word = wordBefore(text, from, stop)
+  const after = wordAfter(text, next)
+  const starter = language.stopWords.has(after.toLowerCase()) || after === 'I'
+  const key = word.toLowerCase()
+  // A list number at the start of the sentence: "1. The first item".
+  if (/^\(?(?:\d{1,3}|[a-z])$/i.test(text.slice(from, stop).trim())) return false
+  if (/^[•⁃▪●◦‣-]\s?\d{1,3}$/.test(text.slice(from, stop).trim())) return false
+  if (language.abbreviations.titles.has(key)) {
+    if (key === 'no' || key === 'nos') return !/^\d/.test(following)
+    return false
+  }
+  if (/^(?:[ap]\.m|[ap]m)$/.test(key) && key.includes('.')) {
+    if (AFTER_CLOCK.test(text.slice(next, next + 12)) || /^\d/.test(following)) return false
+    // "At 5 a.m. Mr. Smith went": the time opens the sentence.
+    return text.slice(from, stop).split(/\s+/).length > 4
+  }
+  if (/^\p{Lu}$/u.test(word)) return endsWithLetter(text, from, stop, after, starter)
+  if (language.abbreviations.others.has(key) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return starter
+  if (/^n[°º]$/i.test(word)) return false
+  return true
+}
+
+/** "Donald J. Trump" against "you and I. Did", "hepatitis A. The". */
+function endsWithLetter(
+  text: string,
+  from: number,
+  stop: number,
+  after: string,
+  starter: boolean,
+): boolean {
+  if (!starter || after === '') return false
+  const before = /(\S+)\s+\S$/.exec(text.slice(Math.max(from, stop - REACH), stop))?.[1]
+  return before !== undefined && !/^["'“‘(]*\p{Lu}/u.test(before)
+}

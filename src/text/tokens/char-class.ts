@@ -1,0 +1,40 @@
+/** What a UTF-16 code unit is to the token scanner. Looked up once per code unit and remembered. */
+
+export const SPACE = 1
+export const LETTER = 2
+export const DIGIT = 3
+/** Combining marks and the joiners inside words and emoji. */
+export const MARK = 4
+export const SYMBOL = 5
+/** Letters of scripts that are written without spaces: each one is a token. */
+export const SOLO = 6
+export const HIGH_SURROGATE = 7
+
+const SOLO_SCRIPTS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+const classes = new Uint8Array(0x10000)
+
+function classify(character: string): number {
+  if (/\s/.test(character) || character === '\u0085') return SPACE
+  if (/[\p{M}\u200c\u200d\ufe0e\ufe0f]/u.test(character)) return MARK
+  if (/\p{L}/u.test(character)) return SOLO_SCRIPTS.test(character) ? SOLO : LETTER
+  if (/\p{Nd}/u.test(character)) return DIGIT
+  return SYMBOL
+}
+
+export function classOf(code: number): number {
+  const known = classes[code] as number
+  if (known !== 0) return known
+  const found =
+    code >= 0xd800 && code <= 0xdbff ? HIGH_SURROGATE : classify(String.fromCharCode(code))
+  classes[code] = found
+  return found
+}
+
+/** The class of the character beyond U+FFFF that starts at `at`; a lone surrogate is a symbol. */
+export function classOfPair(text: string, at: number): { kind: number; length: number } {
+  const low = text.charCodeAt(at + 1)
+  if (!(low >= 0xdc00 && low <= 0xdfff)) return { kind: SYMBOL, length: 1 }
+  return { kind: classify(text.slice(at, at + 2)), length: 2 }
+}
