@@ -1,0 +1,9 @@
+/**
+ * `npm run eval -- --data DIR [--only summaries,topics]`: how good each engine is on the development sets, one
+ * Markdown table or more a job. Sets that are not in the folder are named and skipped.
+ */
+import { readArguments, runJobs } from './run-jobs.js'
+
+const JOBS = ['sentences', 'duplicates', 'stories', 'topics', 'keywords', 'summaries']
+
+await runJobs(new URL('./quality/', import.meta.url), readArguments(JOBS))
