@@ -1,7 +1,10 @@
 /** What summaries are made of, and the contracts of rankers and selectors. */
 import type { AnalyzedText, Span } from '../types.js'
 
-/** A hard limit. Exactly one of the three. */
+/**
+ * A hard limit, exactly one of the three. A word is a run of characters between white space, as `wc -w` counts
+ * (in scripts written without spaces: one character); characters are UTF-16 code units of the joined summary.
+ */
 export type Budget =
   | { readonly sentences: number }
   | { readonly words: number }
@@ -33,6 +36,8 @@ export interface Summary {
   readonly truncated: boolean
   /** Why it is empty or cut short, in words; absent when nothing is amiss. */
   readonly note?: string
+  /** Stories: ids of the articles that were left out as near-copies of others; absent when there are none. */
+  readonly copies?: readonly string[]
 }
 
 /** What a ranker gets: one analyzed text and its title, if known apart from the text. */
@@ -40,10 +45,62 @@ export interface RankInput {
   readonly analyzed: AnalyzedText
   readonly title?: string
   readonly query?: string
+  /** The query read by the text's own analyzer; without it, `query` is read by the default one. */
+  readonly analyzedQuery?: AnalyzedText
+  /** Likewise for `title`. */
+  readonly analyzedTitle?: AnalyzedText
+  /** How much standing early counts: 1 as in news, 0 not at all. Default 1. */
+  readonly lead?: number
+  /** ISO 639-1 code of the text, for rules that know words. Default `en`. */
+  readonly language?: string
+  /** Indexes of the sentences that may be chosen, ascending. Default: all that may be quoted. */
+  readonly rows?: readonly number[]
 }
 
 /** Reasons for each sentence of `analyzed.sentences`, same length and order; their sum is the sentence's score. */
 export interface Ranker {
   readonly name: string
   readonly rank: (input: RankInput) => readonly (readonly Reason[])[]
+}
+
+/** A ranker and how much it counts beside the others. */
+export interface WeightedRanker {
+  readonly ranker: Ranker
+  /** In [0, 100]. Each ranker's scores are scaled to at most 1 before they are weighed. */
+  readonly weight: number
+}
+
+/** A sentence that a selector may choose. */
+export interface Candidate {
+  readonly score: number
+  /** What it takes of the limit. */
+  readonly cost: number
+  /** Position of its article in the story; 0 for a single article. */
+  readonly article: number
+  /**
+   * Candidates that must be chosen with it: the sentence that its pronoun refers to, the rest of its quotation.
+   * Positions in the list, ascending; empty for most.
+   */
+  readonly needs: readonly number[]
+  /** Ids of the distinct content terms, ascending. */
+  readonly terms: ArrayLike<number>
+  /** tf-idf weights of `terms`, scaled to length 1. */
+  readonly weights: ArrayLike<number>
+  /** Ids of the distinct pairs of neighbouring content terms, ascending. */
+  readonly pairs: ArrayLike<number>
+}
+
+export interface SelectInput {
+  /** In document order. */
+  readonly candidates: readonly Candidate[]
+  /** The costs of the chosen must not add up to more. */
+  readonly limit: number
+  /** How much it is worth that a summary holds a pair, by pair id; what several articles say is worth more. */
+  readonly pairValues: ArrayLike<number>
+}
+
+/** Chooses positions in `candidates`, distinct, within the limit; in any order. */
+export interface Selector {
+  readonly name: string
+  readonly select: (input: SelectInput) => readonly number[]
 }

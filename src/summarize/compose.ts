@@ -1,0 +1,194 @@
+/** From ranked articles to a summary: candidates, selection within the budget, document order, notes. */
+import { NutgrafError } from '../errors.js'
+import type { AnalyzedText, Article, Sentence } from '../types.js'
+import { type CandidateSource, makeCandidates } from './candidates.js'
+import { closeNeeds, readDependence } from './dependence.js'
+import type { Settings } from './options.js'
+import type { SentenceRole } from './sentence-roles.js'
+import { buildSentenceTerms, readSentenceTerms } from './sentence-terms.js'
+import type { Reason, Summary, SummarySentence } from './types.js'
+
+/** An article that was read, and how to rank its sentences. */
+export interface RankedText {
+  readonly article: Article
+  readonly analyzed: AnalyzedText
+  readonly roles: readonly SentenceRole[]
+  /** Reasons for every sentence, when only `rows` may be chosen. */
+  readonly rank: (rows: readonly number[]) => readonly (readonly Reason[])[]
+  /** The rows that bear on the query; all of them when there is none. */
+  readonly relevant: (rows: readonly number[]) => readonly number[]
+}
+
+/** How much it is worth to say a pair of terms, from the articles that hold it and its occurrences. */
+export type PairValue = (articles: number, count: number) => number
+
+/** Sentences with longer trains of needs are treated as standing alone only when nothing else fits. */
+const MOST_NEEDS = 3
+
+/**
+ * Tries good sentences with all they need; then, only if nothing fits, good ones without; then poor ones. The
+ * texts must be in the order in which the summary is to run.
+ */
+export function compose(
+  texts: readonly RankedText[],
+  settings: Settings,
+  pairValue: PairValue,
+): Summary {
+  let prose = false
+  let relevant = false
+  for (const attempt of [
+    { role: 'good', alone: false },
+    { role: 'good', alone: true },
+    { role: 'poor', alone: true },
+  ] as const) {
+    const rows = texts.map(({ roles }) => indexesOf(roles, attempt.role))
+    if (rows.every((own) => own.length === 0)) continue
+    prose = true
+    const chosen = choose(texts, rows, settings, pairValue, attempt.alone)
+    relevant ||= chosen.candidates > 0
+    if (chosen.sentences.length > 0) return finish(chosen.sentences)
+  }
+  return { text: '', sentences: [], truncated: true, note: explain(prose, relevant, settings) }
+}
+
+const indexesOf = (roles: readonly SentenceRole[], wanted: SentenceRole): number[] =>
+  roles.flatMap((role, index) => (role === wanted ? [index] : []))
+
+function finish(sentences: readonly SummarySentence[]): Summary {
+  return { text: sentences.map(({ text }) => text).join(' '), sentences, truncated: false }
+}
+
+function explain(prose: boolean, relevant: boolean, { allowance, query }: Settings): string {
+  if (!prose) return 'the text has no prose sentence to quote'
+  if (query !== undefined && !relevant) {
+    return `no sentence is relevant to the query ${JSON.stringify(query)}`
+  }
+  return `no sentence fits a budget of ${allowance.amount} ${allowance.unit}`
+}
+
+interface Chosen {
+  readonly sentences: readonly SummarySentence[]
+  /** How many there were to choose from. */
+  readonly candidates: number
+}
+
+interface Entry {
+  readonly text: RankedText
+  readonly sentence: Sentence
+  readonly reasons: readonly Reason[]
+}
+
+function choose(
+  texts: readonly RankedText[],
+  rows: readonly (readonly number[])[],
+  settings: Settings,
+  pairValue: PairValue,
+  alone: boolean,
+): Chosen {
+  const { allowance, selector } = settings
+  const entries: Entry[] = []
+  const sources: CandidateSource[] = []
+  const all: Sentence[] = []
+  texts.forEach((text, article) => {
+    const { analyzed } = text
+    const own = rows[article]!
+    const firstRow = all.length
+    all.push(...analyzed.sentences)
+    const needs = alone ? [] : needsOf(text, own, settings.language)
+    const relevant = new Set(text.relevant(own))
+    // What a relevant sentence needs may be chosen along with it.
+    for (const row of [...relevant]) for (const need of needs[row] ?? []) relevant.add(need)
+    const kept = own.filter((row) => relevant.has(row) && (needs[row]?.length ?? 0) <= MOST_NEEDS)
+    const ranked = text.rank(own)
+    const candidateAt = new Map(kept.map((row, at) => [row, sources.length + at]))
+    for (const row of kept) {
+      const sentence = analyzed.sentences[row]!
+      const reasons = ranked[row] ?? []
+      entries.push({ text, sentence, reasons })
+      sources.push({
+        sentence,
+        row: firstRow + row,
+        score: reasons.reduce((sum, reason) => sum + reason.amount, 0),
+        cost: allowance.costOf(analyzed.text.slice(sentence.start, sentence.end)),
+        article,
+        needs: (needs[row] ?? []).map((need) => candidateAt.get(need)!),
+      })
+    }
+  })
+  const terms = texts.length === 1 ? readSentenceTerms(texts[0]!.analyzed) : buildSentenceTerms(all)
+  const { candidates, pairArticles, pairCounts } = makeCandidates(sources, terms)
+  const pairValues = Float64Array.from(pairArticles, (count, pair) =>
+    pairValue(count, pairCounts[pair]!),
+  )
+  const picked = selector.select({ candidates, limit: allowance.limit, pairValues })
+  checkSelection(selector.name, picked, sources, allowance.limit)
+  const sentences = [...picked]
+    .sort((a, b) => a - b)
+    .map((position) => quote(entries[position]!, sources[position]!.score))
+  return { sentences, candidates: candidates.length }
+}
+
+function needsOf(
+  { analyzed, roles }: RankedText,
+  rows: readonly number[],
+  language: string,
+): readonly (readonly number[])[] {
+  const direct = readDependence(
+    analyzed,
+    roles.map((role) => role !== 'none'),
+    language,
+  )
+  const closed: (readonly number[])[] = analyzed.sentences.map(() => [])
+  const allowed = new Set(rows)
+  for (const row of rows) {
+    const needs = closeNeeds(direct, row)
+    // A need that may not be chosen leaves the sentence waiting for ever: too many needs to be kept.
+    closed[row] = needs.every((need) => allowed.has(need))
+      ? needs
+      : new Array<number>(MOST_NEEDS + 1).fill(row)
+  }
+  return closed
+}
+
+function quote({ text, sentence, reasons }: Entry, score: number): SummarySentence {
+  const { start, end, index } = sentence
+  return {
+    text: text.analyzed.text.slice(start, end),
+    start,
+    end,
+    index,
+    score,
+    reasons,
+    article: text.article.id,
+  }
+}
+
+/** A selector of the caller's own is held to the contract: the budget is hard. */
+function checkSelection(
+  name: string,
+  picked: readonly number[],
+  sources: readonly CandidateSource[],
+  limit: number,
+): void {
+  let cost = 0
+  const seen = new Set<number>()
+  for (const position of picked) {
+    const source = sources[position]
+    if (source === undefined || seen.has(position)) {
+      throw new NutgrafError(
+        'invalid-option',
+        `selector ${name} chose ${position}: not a candidate, or chosen twice`,
+        { option: 'selector', got: position },
+      )
+    }
+    seen.add(position)
+    cost += source.cost
+  }
+  if (cost > limit) {
+    throw new NutgrafError('invalid-option', `selector ${name} went over the budget`, {
+      option: 'selector',
+      got: cost,
+      expected: limit,
+    })
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * Whether a sentence opens with a word that points back: "He", "But", "In addition". Cut loose from what stands
+ * before it, such a sentence misleads.
+ */
+
+const ENGLISH_WORDS =
+  'he she it they him her them his hers its their theirs this that these those such another neither ' +
+  'either both others and but or so yet nor then thus hence therefore however moreover furthermore besides ' +
+  'nevertheless nonetheless meanwhile instead consequently additionally similarly likewise otherwise ' +
+  'accordingly conversely afterwards afterward also still rather indeed finally it’s he’s she’s they’re ' +
+  'that’s they’ve they’ll he’d she’d they’d he’ll she’ll it’ll'
+
+const ENGLISH_PHRASES = [
+  'in addition',
+  'in contrast',
+  'in turn',
+  'in that',
+  'by contrast',
+  'as a result',
+  'as such',
+  'for example',
+  'for instance',
+  'for this',
+  'for that',
+  'after this',
+  'after that',
+  'after which',
+  'at that',
+  'at the same time',
+  'on the other hand',
+  'because of this',
+  'because of that',
+  'despite this',
+  'despite that',
+  'even so',
+  'until then',
+  'since then',
+  'to this end',
+  'to that end',
+  'the former',
+  'the latter',
+  'the same',
+  'one of them',
+  'most of them',
+  'some of them',
+  'all of them',
+  'none of them',
+  'many of them',
+]
+
+/** "This week" and "that year" point at the calendar, not at the sentence before. */
+const ENGLISH_CALENDAR =
+  /^(?:this|that) (?:year|month|week|weekend|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|century|decade|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/
+
+interface Openers {
+  readonly words: ReadonlySet<string>
+  readonly phrases: readonly string[]
+  readonly exceptions?: RegExp
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** By ISO 639-1 code. A language that is not here has no openers: its summaries are chosen without this rule. */
+const OPENERS: Readonly<Record<string, Openers>> = {
+  en: { words: list(ENGLISH_WORDS), phrases: ENGLISH_PHRASES, exceptions: ENGLISH_CALENDAR },
+  de: {
+    words: list(
+      'er sie es ihm ihn ihnen sein seine ihr ihre dieser diese dieses diesem diesen jener jene jenes und aber ' +
+        'doch oder denn deshalb daher darum trotzdem dennoch außerdem zudem allerdings jedoch auch so dann ' +
+        'damit dabei dafür dagegen danach davor darauf stattdessen',
+    ),
+    phrases: ['das ist', 'das war', 'das sei', 'zum beispiel', 'im gegensatz dazu'],
+  },
+  fr: {
+    words: list(
+      'il elle ils elles ce cet cette ces celui celle ceux celles cela ça ceci son sa ses leur leurs et mais ou ' +
+        'donc or ni car ainsi cependant pourtant toutefois néanmoins ensuite puis aussi enfin c’est c’était',
+    ),
+    phrases: ['en outre', 'de plus', 'par contre', 'en revanche', 'par exemple', 'par ailleurs'],
+  },
+  es: {
+    words: list(
+      'él ella ello ellos ellas este esta esto estos estas ese esa eso esos esas aquel aquella su sus y e pero o u ' +
+        'sino pues así entonces luego además también tampoco sin embargo',
+    ),
+    phrases: ['por eso', 'por ello', 'por ejemplo', 'por lo tanto', 'no obstante', 'en cambio'],
+  },
+  it: {
+    words: list(
+      'egli ella esso essa essi esse lui lei loro questo questa questi queste quello quella quelli quelle ciò suo ' +
+        'sua suoi sue e ma o però quindi dunque così inoltre anche poi infine tuttavia',
+    ),
+    phrases: ['per questo', 'per esempio', 'ad esempio', 'al contrario'],
+  },
+  pt: {
+    words: list(
+      'ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo seu sua seus ' +
+        'suas e mas ou porém então assim portanto também além depois',
+    ),
+    phrases: ['por isso', 'por exemplo', 'no entanto', 'além disso'],
+  },
+  nl: {
+    words: list(
+      'hij zij ze het hem haar hen hun zijn deze dit die dat en maar of want dus daarom echter toch ook dan ' +
+        'daarna bovendien daardoor daarmee',
+    ),
+    phrases: ['in plaats daarvan'],
+  },
+}
+
+const LEADING_MARKS = /^[\s"'“”‘’«»„‚([\u2013\u2014-]+/u
+const FIRST_WORD = /^[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/u
+
+/**
+ * Whether a sentence opens with a pronoun or connective that needs the sentence before it. Quotation marks in
+ * front are looked through. O(1): only the opening is read.
+ *
+ * @param language ISO 639-1 code; languages without a list always answer false.
+ * @example
+ * opensDangling('But he declined to comment.') // true
+ * opensDangling('This week the talks resume.') // false
+ */
+export function opensDangling(sentence: string, language = 'en'): boolean {
+  const openers = Object.hasOwn(OPENERS, language) ? OPENERS[language] : undefined
+  if (openers === undefined) return false
+  const opening = sentence.slice(0, 80).replace(LEADING_MARKS, '').toLowerCase()
+  if (openers.exceptions?.test(opening)) return false
+  const word = FIRST_WORD.exec(opening)?.[0].replace("'", '’')
+  if (word === undefined) return false
+  if (openers.words.has(word)) return true
+  return openers.phrases.some(
+    (phrase) => opening.startsWith(phrase) && !/^[\p{L}\p{M}]/u.test(opening.slice(phrase.length)),
+  )
+}

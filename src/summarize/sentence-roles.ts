@@ -1,0 +1,61 @@
+/** What of a text may stand in a summary, and what only when nothing better fits. */
+import { isQuotable } from '../text/index.js'
+import type { AnalyzedText, Sentence } from '../types.js'
+
+/**
+ * `good` sentences make summaries. `poor` ones are prose but no summary: questions, damaged characters, stubs of
+ * a few words, lines that only announce a list. `none` may not be quoted: headings, tables, titles.
+ */
+export type SentenceRole = 'good' | 'poor' | 'none'
+
+/** Fewer words than this say too little to be quoted for themselves. */
+const SHORTEST_WORDS = 4
+
+const QUESTION = /[?？؟][\s"'”’»)\]]*$/u
+const ANNOUNCES = /[:：]\s*$/u
+
+/**
+ * Traces of a wrong character set: the replacement character, UTF-8 read as windows-1252, a lone Thai vowel sign
+ * where an apostrophe was lost.
+ */
+const DAMAGED = /\uFFFD|â€|Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|[A-Za-z]\u0E42|\u0E42[A-Za-z]/
+
+/** Letters and digits in lower case, for telling whether two lines say the same. */
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+function titlesOf({ text, blocks }: AnalyzedText, title: string | undefined): ReadonlySet<string> {
+  const titles = new Set<string>()
+  if (title !== undefined) titles.add(fold(title))
+  for (const block of blocks) {
+    if (block.kind === 'title') titles.add(fold(text.slice(block.start, block.end)))
+  }
+  titles.delete('')
+  return titles
+}
+
+function countWordTokens(sentence: Sentence, enough: number): number {
+  let words = 0
+  for (const token of sentence.tokens) {
+    if (token.kind !== 'symbol' && ++words >= enough) break
+  }
+  return words
+}
+
+/** The role of each sentence of a text. A sentence that only repeats the title has none. O(characters). */
+export function readRoles(analyzed: AnalyzedText, title?: string): readonly SentenceRole[] {
+  const titles = titlesOf(analyzed, title)
+  let longestTitle = 0
+  for (const each of titles) longestTitle = Math.max(longestTitle, each.length)
+  return analyzed.sentences.map((sentence) => {
+    if (!isQuotable(analyzed, sentence)) return 'none'
+    const surface = analyzed.text.slice(sentence.start, sentence.end)
+    const mayRepeat = longestTitle > 0 && surface.length <= 2 * longestTitle + 10
+    if (mayRepeat && titles.has(fold(surface))) return 'none'
+    const poor =
+      countWordTokens(sentence, SHORTEST_WORDS) < SHORTEST_WORDS ||
+      QUESTION.test(surface) ||
+      ANNOUNCES.test(surface) ||
+      DAMAGED.test(surface)
+    return poor ? 'poor' : 'good'
+  })
+}

@@ -1,0 +1,129 @@
+/**
+ * The content terms of a text's sentences as numbers: a sparse matrix, a row a sentence. Made once a text and
+ * shared by every ranker and selector that looks at it.
+ */
+import type { AnalyzedText, Sentence, Token } from '../types.js'
+import { background, idf } from '../vectors/index.js'
+
+/** Rows of a sparse matrix: row `i` is `ids[offsets[i]..offsets[i + 1])`, ascending, with `weights` beside. */
+export interface SentenceTerms {
+  readonly offsets: Int32Array
+  readonly ids: Int32Array
+  /** Occurrences of the term in the sentence. */
+  readonly counts: Float64Array
+  /** count · idf, each row scaled to length 1. */
+  readonly weights: Float64Array
+  /** Term of each id, in the order of first occurrence. */
+  readonly terms: readonly string[]
+  /** Background inverse document frequency of each id, at most 1. */
+  readonly rarity: Float64Array
+}
+
+const made = new WeakMap<AnalyzedText, SentenceTerms>()
+
+const rarities = new Map<string, number>()
+const RARITIES_KEPT = 50_000
+
+/**
+ * How rare a term is in news at large, in [0, 1]. Rounded to 1/1024, so that a last-bit difference between two
+ * engines' logarithms cannot turn a tie.
+ */
+export function rarityOf(term: string): number {
+  let rarity = rarities.get(term)
+  if (rarity === undefined) {
+    const table = background()
+    const highest = Math.log((table.documentCount + 1) / 0.5)
+    rarity = Math.round((1024 * idf(table, term)) / highest) / 1024
+    // A cap, not a policy: past it, terms are simply looked up again.
+    if (rarities.size < RARITIES_KEPT) rarities.set(term, rarity)
+  }
+  return rarity
+}
+
+/** Whether a token says what a text is about: a word or number that is no stop word. */
+export const isContent = (token: Token): boolean => !token.stop && token.kind !== 'symbol'
+
+/** The matrix of a text. O(tokens), and remembered as long as the analyzed text lives. */
+export function readSentenceTerms(analyzed: AnalyzedText): SentenceTerms {
+  let terms = made.get(analyzed)
+  if (terms === undefined) {
+    terms = buildSentenceTerms(analyzed.sentences)
+    made.set(analyzed, terms)
+  }
+  return terms
+}
+
+/** The matrix of any sentences, also of several texts; row `i` belongs to `sentences[i]`. O(tokens). */
+export function buildSentenceTerms(sentences: readonly Sentence[]): SentenceTerms {
+  let capacity = 0
+  for (const sentence of sentences) capacity += sentence.tokens.length
+  const offsets = new Int32Array(sentences.length + 1)
+  const ids = new Int32Array(capacity)
+  const counts = new Float64Array(capacity)
+  const weights = new Float64Array(capacity)
+  const idOf = new Map<string, number>()
+  const terms: string[] = []
+  let size = 0
+  sentences.forEach((sentence, row) => {
+    const start = size
+    for (const token of sentence.tokens) {
+      if (!isContent(token)) continue
+      let id = idOf.get(token.term)
+      if (id === undefined) {
+        id = terms.length
+        idOf.set(token.term, id)
+        terms.push(token.term)
+      }
+      ids[size++] = id
+    }
+    const sorted = ids.subarray(start, size).sort()
+    let end = start
+    for (let i = 0; i < sorted.length; i++) {
+      const id = sorted[i]!
+      if (end > start && ids[end - 1] === id) counts[end - 1]! += 1
+      else {
+        ids[end] = id
+        counts[end++] = 1
+      }
+    }
+    size = end
+    offsets[row + 1] = size
+  })
+  const rarity = Float64Array.from(terms, rarityOf)
+  for (let row = 0; row < sentences.length; row++) {
+    let squares = 0
+    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
+      const weight = counts[k]! * rarity[ids[k]!]!
+      weights[k] = weight
+      squares += weight * weight
+    }
+    if (squares === 0) continue
+    const scale = 1 / Math.sqrt(squares)
+    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) weights[k]! *= scale
+  }
+  return {
+    offsets,
+    ids: ids.slice(0, size),
+    counts: counts.slice(0, size),
+    weights: weights.slice(0, size),
+    terms,
+    rarity,
+  }
+}
+
+/** Cosine of two rows whose weights have length 1: the sum over shared ids. O(terms of both). */
+export function rowSimilarity(
+  idsA: ArrayLike<number>,
+  weightsA: ArrayLike<number>,
+  idsB: ArrayLike<number>,
+  weightsB: ArrayLike<number>,
+): number {
+  let sum = 0
+  for (let a = 0, b = 0; a < idsA.length && b < idsB.length; ) {
+    const difference = idsA[a]! - idsB[b]!
+    if (difference === 0) sum += weightsA[a++]! * weightsB[b++]!
+    else if (difference < 0) a++
+    else b++
+  }
+  return sum
+}

@@ -1,0 +1,85 @@
+/** The summary of one article. */
+import type { AnalyzedText, Article, ArticleInput } from '../types.js'
+import { toArticle } from '../util/articles.js'
+import { compose, type RankedText } from './compose.js'
+import { readSettings, type Settings, type SummarizeOptions } from './options.js'
+import { mixRankers, newsRanker, queryRanker } from './rankers/index.js'
+import { mmrSelector } from './selectors/index.js'
+import { readRoles } from './sentence-roles.js'
+import type { Ranker, RankInput, Summary } from './types.js'
+
+export const SUMMARIZE_DEFAULTS = {
+  budget: { sentences: 3 },
+  ranker: newsRanker,
+  selector: mmrSelector,
+} as const
+
+/** Relevance counts this much beside the base score when there is a query. */
+const QUERY_WEIGHT = 2
+
+/**
+ * The sentences that sum an article up, quoted with their spans, in text order, within a hard budget. Headings,
+ * tables, by-lines, questions and repetitions of the title are never chosen; a sentence that points back comes
+ * with what it points to, unless nothing else fits. Empty only when no prose sentence fits the budget or none
+ * is relevant to the query: then `truncated` is true and `note` says why. Linear in the text, plus the chosen
+ * times the sentences.
+ *
+ * @throws NutgrafError `invalid-option`, `invalid-article`.
+ * @example
+ * summarize({ text, title }, { budget: { words: 60 } }).text
+ * summarize(text, { query: 'power plants' }).sentences[0]?.reasons
+ */
+export function summarize(article: ArticleInput, options: SummarizeOptions = {}): Summary {
+  const settings = readSettings('summarize', options, SUMMARIZE_DEFAULTS)
+  const checked = toArticle(article)
+  const ranked = [rankArticle(checked, settings)]
+  return compose(ranked, settings, () => 1)
+}
+
+/** Reads one article and ranks its sentences. */
+export function rankArticle(article: Article, settings: Settings): RankedText {
+  const { analyze, ranker, query, lead, language } = settings
+  const analyzed = analyze(article.text)
+  const title = readTitle(article, analyzed)
+  const roles = readRoles(analyzed, article.title)
+  const analyzedTitle = title === undefined ? undefined : analyze(title)
+  const analyzedQuery = query === undefined ? undefined : analyze(query)
+  return {
+    article,
+    analyzed,
+    roles,
+    rank: (rows) => {
+      const input: RankInput = {
+        analyzed,
+        rows,
+        lead,
+        language,
+        ...(title !== undefined && { title }),
+        ...(query !== undefined && { query }),
+        ...(analyzedTitle !== undefined && { analyzedTitle }),
+        ...(analyzedQuery !== undefined && { analyzedQuery }),
+      }
+      return withQuery(ranker, query).rank(input)
+    },
+    relevant: (rows) => {
+      if (analyzedQuery === undefined || query === undefined) return rows
+      const relevance = queryRanker.rank({ analyzed, rows, query, analyzedQuery })
+      return rows.filter((row) => (relevance[row]?.[0]?.amount ?? 0) > 0)
+    },
+  }
+}
+
+/** The article's own title, else the first title that its text holds. */
+function readTitle(article: Article, { text, blocks }: AnalyzedText): string | undefined {
+  if (article.title !== undefined && article.title.trim() !== '') return article.title
+  const block = blocks.find(({ kind }) => kind === 'title')
+  return block === undefined ? undefined : text.slice(block.start, block.end)
+}
+
+function withQuery(ranker: Ranker, query: string | undefined): Ranker {
+  if (query === undefined || ranker === queryRanker) return ranker
+  return mixRankers([
+    { ranker, weight: 1 },
+    { ranker: queryRanker, weight: QUERY_WEIGHT },
+  ])
+}
