@@ -2,9 +2,9 @@
 import {
   BOILERPLATE,
   BYLINE,
-  CAPITAL_NAME,
   DATE_LABEL,
   DATE_LINE,
+  HANDLE,
   LONGEST_FURNITURE,
 } from './patterns.js'
 
@@ -58,7 +58,7 @@ export function classifyLine(line: string): LineKind {
   if (line.length <= LONGEST_FURNITURE) {
     if (RULE.test(line)) return line.includes('|') ? 'table' : 'boilerplate'
     if (DATE_LABEL.test(line) || (/\d/.test(line) && DATE_LINE.test(line))) return 'byline'
-    if (BYLINE.test(line) && CAPITAL_NAME.test(line)) return 'byline'
+    if (BYLINE.test(line) || HANDLE.test(line)) return 'byline'
     const bare = line.slice(markerLength(line))
     if (BOILERPLATE.some((pattern) => pattern.test(bare))) return 'boilerplate'
   }

@@ -12,17 +12,21 @@ const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?'
 const ZONE = '(?:est|edt|gmt|bst|utc|pst|pdt|cst|cdt|ist|cet|et|pt|local time)'
 const DATE = `(?:(?:${WEEKDAY},?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?)|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})`
-const WHEN = `(?:${DATE}|${CLOCK}|${ZONE}|${WEEKDAY}|at|on|[,|·•.\\-–—()\\s])+`
+/** A date, a time, or both, with what stands between them. */
+export const WHEN = `(?:${DATE}|${CLOCK}|${ZONE}|${WEEKDAY}|at|on|[,|·•.\\-–—()\\s])+`
 
 const NAME =
-  "(?:[\\p{Lu}@][\\p{L}\\p{M}'’.@_-]*|de|van|von|der|den|bin|al|el|la|le|di|da|du|of|for|and|in|the|&|,|;)"
+  "(?:[\\p{Lu}@][\\p{L}\\p{M}'’.@_-]*|de|van|von|der|den|bin|al|el|la|le|di|da|du|of|for|and|in|the|&)"
+const BY =
+  '(?:[Bb]y|BY|[Ff]rom|(?:[Ww]ords|[Ww]ritten|[Rr]eport(?:ed|ing)|[Ee]dited|[Pp]osted|[Pp]ublished|[Ss]tory|[Pp]hotos?|[Aa]dditional reporting) by)'
 
+/** A line that is nothing but who wrote it: names are capitalised, so case matters here. */
 export const BYLINE = new RegExp(
-  `^(?:by|from|words by|written by|reported by|reporting by|edited by|posted by|published by|additional reporting by)\\s*[:.]?\\s+${NAME}(?:[\\s.|,/]+${NAME}){0,14}[\\s.|,]*$`,
-  'iu',
+  `^${BY}\\s*[:.]?\\s+(?:the\\s+)?[\\p{Lu}@][\\p{L}\\p{M}'’.@_-]*(?:[\\s.|,;/]+${NAME}){0,14}[\\s.|,]*$`,
+  'u',
 )
-/** `BYLINE` ignores case for its keywords, so that names need a check of their own. */
-export const CAPITAL_NAME = /^[\p{L} ]+?\b(?:by|from)\b[\s:.]*(?:the\s+)?[\p{Lu}@]/iu
+/** "Follow @name" under a by-line. */
+export const HANDLE = /^follow\s+@@?\s*\S+(?:\s+on \w+)?$/i
 export const DATE_LINE = new RegExp(
   `^(?:(?:first |last )?(?:published|updated|posted|modified|created|last modified|date)(?:\\s+(?:at|on))?\\s*[:.]?\\s*)?${WHEN}$`,
   'iu',

@@ -1,8 +1,10 @@
 /** From lines to blocks: what each stretch of an article is for, decided by the line and by its neighbours. */
 import type { Block, BlockKind } from '../../types.js'
-import { classifyLine, isClosed, type LineKind } from './classify-line.js'
-import { type Line, readLines } from './lines.js'
+import { classifyLine, type LineKind } from './classify-line.js'
+import { isSpace, type Line, readLines } from './lines.js'
+import { openingLength } from './opening.js'
 import { END_OF_ARTICLE, LINK_LIST } from './patterns.js'
+import { splitRunTogether } from './run-together.js'
 
 /** A headline is a short line. */
 const LONGEST_TITLE = 200
@@ -10,11 +12,42 @@ const LONGEST_TITLE = 200
 const LONGEST_LEFTOVER = 30
 /** A title stands among the first lines, or it is none. */
 const TITLE_WINDOW = 8
+/** By-lines open one of the first lines. */
+const OPENING_LINES = 5
 
 interface Draft {
   readonly line: Line
   look: LineKind
   kind: BlockKind
+}
+
+/** Looks at each line by itself, once what was glued together is apart. */
+function readDrafts(text: string): Draft[] {
+  const drafts: Draft[] = []
+  const add = (line: Line, start: number, end: number, known?: LineKind): void => {
+    let from = start
+    let to = end
+    while (from < to && isSpace(line.text.charCodeAt(from))) from++
+    while (to > from && isSpace(line.text.charCodeAt(to - 1))) to--
+    if (from === to) return
+    const part = {
+      start: line.start + from,
+      end: line.start + to,
+      text: line.text.slice(from, to),
+      afterBlank: line.afterBlank,
+    }
+    const look = known ?? classifyLine(part.text)
+    drafts.push({ line: part, look, kind: PLAIN[look] })
+  }
+  readLines(text).forEach((line, i) => {
+    const opening = i < OPENING_LINES ? openingLength(line.text) : 0
+    add(line, 0, opening, 'byline')
+    const rest = opening > 0 ? line.text.slice(opening) : line.text
+    for (const piece of splitRunTogether(rest)) {
+      add(line, opening + piece.start, opening + piece.end, piece.open ? 'open' : undefined)
+    }
+  })
+  return drafts
 }
 
 /** The words of a line without case and punctuation, to see that a title stands there twice. */
@@ -85,7 +118,9 @@ function markTail(drafts: readonly Draft[]): void {
     const { text } = draft.line
     if (draft.look === 'open' || draft.look === 'boilerplate') {
       if (i > lastProse && text.length <= 60 && END_OF_ARTICLE.test(text)) ended = true
-      inLinks = text.length <= 60 && LINK_LIST.test(text)
+      const announces = text.length <= 60 && LINK_LIST.test(text)
+      // A line of a list of links, unless it is the heading of the prose that follows.
+      inLinks = announces || (inLinks && drafts[i + 1]?.look !== 'prose')
       if (inLinks) draft.kind = 'boilerplate'
     } else if (draft.look === 'prose' || draft.look === 'table') {
       inLinks = false
@@ -115,10 +150,7 @@ function markTail(drafts: readonly Draft[]): void {
  * // ['title', 'byline', 'paragraph']
  */
 export function readBlocks(text: string): readonly Block[] {
-  const drafts: Draft[] = readLines(text).map((line) => {
-    const look = classifyLine(line.text)
-    return { line, look, kind: PLAIN[look] }
-  })
+  const drafts = readDrafts(text)
   if (lacksSentenceMarks(drafts)) {
     for (const draft of drafts) {
       if (draft.look === 'open' && draft.line.text.length >= 60) draft.kind = 'paragraph'
@@ -126,10 +158,9 @@ export function readBlocks(text: string): readonly Block[] {
   }
   for (const draft of drafts) {
     // "He said:" leads over to what follows; "Key points:" is a label.
-    if (draft.kind !== 'heading' || !/[:：]$/.test(draft.line.text)) continue
-    if (draft.line.text.length > 40 && isClosed(`${draft.line.text.slice(0, -1)}.`)) {
+    const { text: line } = draft.line
+    if (draft.kind === 'heading' && line.length > 40 && /[:：]$/.test(line))
       draft.kind = 'paragraph'
-    }
   }
   markTitle(drafts)
   markTail(drafts)

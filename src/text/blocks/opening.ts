@@ -1,0 +1,94 @@
+/**
+ * By-lines and datelines that stand at the start of a line of prose, as in texts whose line breaks were lost:
+ * "By . Ann Lee . PUBLISHED: . 14:11 EST, 25 October 2013 . The bishop …", "LONDON, England (CNN) -- A …".
+ */
+import { WHEN } from './patterns.js'
+
+/** A by-line with two dates and a second author fits. */
+const LONGEST_OPENING = 400
+const MOST_NAME_WORDS = 10
+
+const SEPARATOR = /[\s.|]+/uy
+const BY = /(?:by|exclusive by)\s+(?:\.\s+)?/iuy
+const AND = /and\s+(?=\p{Lu})/uy
+const NAME_WORD =
+  /(?:[\p{Lu}][\p{L}\p{M}'’.-]*|de|van|von|der|den|bin|al|el|la|le|di|da|du|of|for|and|in|the|&)(,?)(?=\s|$)/uy
+const LABEL =
+  /(?:(?:first |last )?(?:published|updated|posted|modified))(?:\s+(?:at|on))?\s*:?(?=\s)/iuy
+const FOLLOW = /follow\s+@@?\s*\w+/iuy
+const DATE = new RegExp(WHEN, 'iuy')
+
+/** Where the dash or bracket of a dateline ends: "PARIS (Reuters) - ", "(CNN)", "WASHINGTON — ". */
+const PLACE = "\\p{Lu}[\\p{Lu}.'’ -]+(?:,\\s+[\\p{L}.'’ ]{2,30}){0,2}"
+const DASH = '(?:--?|[–—:])'
+const DATELINE = new RegExp(
+  `^(?:(?:${PLACE},?\\s*)?\\((?:\\p{Lu}[\\p{L}.&/’' -]{1,24})\\)\\s*${DASH}\\s*|\\(\\p{Lu}{2,10}\\)\\s*|${PLACE}(?:,\\s+\\p{Lu}\\p{Ll}{2,8}\\.?\\s+\\d{1,2})?\\s+(?:--|[–—])\\s+)(?=["'“‘«]?[\\p{Lu}\\d$£€])`,
+  'u',
+)
+
+function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+/** The end of a name that something other than prose ends: " . ", a label, or the end of the line. */
+function nameEnd(text: string, at: number): number {
+  let to = at
+  for (let words = 0; words < MOST_NAME_WORDS; words++) {
+    const end = matchAt(NAME_WORD, text, to)
+    if (end === to) return at
+    const rest = text.slice(end, end + 40)
+    const atEnd = rest.trim() === '' || /^\s+[.|](?:\s|$)/.test(rest)
+    to = matchAt(/\s*/uy, text, end)
+    if (atEnd || matchAt(LABEL, text, to) > to) return to
+  }
+  return at
+}
+
+/** The length of the by-line at the start of `line`, white space after it included; 0 when there is none. */
+function bylineLength(line: string): number {
+  const head = line.slice(0, LONGEST_OPENING)
+  let at = 0
+  let dated = false
+  let named = false
+  for (;;) {
+    const before = at
+    const by = matchAt(BY, head, at)
+    if (by > at && !named) {
+      const end = nameEnd(head, by)
+      if (end > by) {
+        at = end
+        named = true
+      }
+    }
+    const and = named ? matchAt(AND, head, at) : at
+    if (and > at) {
+      const end = nameEnd(head, and)
+      if (end > and) at = end
+    }
+    const label = matchAt(LABEL, head, at)
+    if (label > at) {
+      const value = matchAt(SEPARATOR, head, label)
+      const end = matchAt(DATE, head, value)
+      if (end > value && /\d/.test(head.slice(value, end))) {
+        at = end
+        dated = true
+      }
+    } else if (named || dated) {
+      const end = matchAt(DATE, head, at)
+      if (end > at && /\d{4}|\d:\d/.test(head.slice(at, end))) at = end
+      at = Math.max(at, matchAt(FOLLOW, head, at))
+    }
+    if (at === before) break
+    at = matchAt(SEPARATOR, head, at)
+  }
+  return named || dated ? at : 0
+}
+
+/** The length of what stands before the prose of `line`, by-line and dateline; 0 when it starts with prose. */
+export function openingLength(line: string): number {
+  const byline = bylineLength(line)
+  const rest = line.slice(byline, byline + LONGEST_OPENING)
+  const length = byline + (DATELINE.exec(rest)?.[0].length ?? 0)
+  return length < line.length ? length : 0
+}
