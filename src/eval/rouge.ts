@@ -1,9 +1,16 @@
 /** ROUGE as Google's rouge-score computes it, against one reference or several. */
 import { NutgrafError } from '../errors.js'
 import { checkChoice, checkKeys } from '../util/options.js'
-import { lcsLength, markLcs } from './lcs.js'
+import {
+  prepareBigrams,
+  prepareLcs,
+  prepareUnigrams,
+  prepareUnionLcs,
+  type ScoreCandidate,
+  UNKNOWN,
+} from './rouge-metrics.js'
 import { tokenizeForRouge } from './rouge-tokens.js'
-import { meanScore, type Score, scoreOf } from './score.js'
+import { meanScore, type Score } from './score.js'
 
 export type RougeMetric = 'rouge1' | 'rouge2' | 'rougeL' | 'rougeLsum'
 
@@ -31,88 +38,6 @@ export const ROUGE_DEFAULTS = {
   references: 'best',
 } as const satisfies Required<RougeOptions>
 
-/** A word that the reference lacks. It equals no word, itself included. */
-const UNKNOWN = -1
-
-/** One text against the reference's words: all of it, and line by line for rougeLsum. */
-interface Candidate {
-  readonly words: Int32Array
-  readonly lines: readonly Int32Array[]
-}
-
-type ScoreCandidate = (candidate: Candidate) => Score
-
-/** Clipped counts: each occurrence in the reference can be matched once. */
-function prepareUnigrams(words: Int32Array, vocabulary: number): ScoreCandidate {
-  const counts = new Int32Array(vocabulary)
-  for (const word of words) counts[word]!++
-  return (candidate) => {
-    const left = counts.slice()
-    let hits = 0
-    for (const word of candidate.words) if (word !== UNKNOWN && left[word]!-- > 0) hits++
-    return scoreOf(hits, candidate.words.length, words.length)
-  }
-}
-
-function prepareBigrams(words: Int32Array, vocabulary: number): ScoreCandidate {
-  const counts = new Map<number, number>()
-  const keyAt = (list: Int32Array, i: number): number => list[i - 1]! * vocabulary + list[i]!
-  for (let i = 1; i < words.length; i++) {
-    const key = keyAt(words, i)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return (candidate) => {
-    const used = new Map<number, number>()
-    const list = candidate.words
-    let hits = 0
-    for (let i = 1; i < list.length; i++) {
-      if (list[i] === UNKNOWN || list[i - 1] === UNKNOWN) continue
-      const key = keyAt(list, i)
-      const before = used.get(key) ?? 0
-      if (before < (counts.get(key) ?? 0)) {
-        used.set(key, before + 1)
-        hits++
-      }
-    }
-    return scoreOf(hits, Math.max(list.length - 1, 0), Math.max(words.length - 1, 0))
-  }
-}
-
-/**
- * Summary-level ROUGE-L (Lin 2004, section 3.2): for each line of the reference, the union of its longest common
- * subsequences with every line of the candidate; no occurrence of a word on either side counts twice.
- */
-function prepareUnionLcs(lines: readonly Int32Array[], vocabulary: number): ScoreCandidate {
-  const counts = new Int32Array(vocabulary)
-  let size = 0
-  for (const line of lines) {
-    size += line.length
-    for (const word of line) counts[word]!++
-  }
-  return (candidate) => {
-    const leftInReference = counts.slice()
-    const leftInCandidate = new Int32Array(vocabulary)
-    let candidateSize = 0
-    for (const line of candidate.lines) {
-      candidateSize += line.length
-      for (const word of line) if (word !== UNKNOWN) leftInCandidate[word]!++
-    }
-    let hits = 0
-    for (const line of lines) {
-      const marked = new Uint8Array(line.length)
-      for (const other of candidate.lines) markLcs(line, other, marked)
-      for (let i = 0; i < line.length; i++) {
-        const word = line[i]!
-        if (marked[i] === 0 || leftInReference[word] === 0 || leftInCandidate[word] === 0) continue
-        leftInReference[word]!--
-        leftInCandidate[word]!--
-        hits++
-      }
-    }
-    return scoreOf(hits, candidateSize, size)
-  }
-}
-
 /** Everything about one reference that does not depend on the candidate. */
 function prepareReference(
   reference: string,
@@ -129,8 +54,7 @@ function prepareReference(
     if (metric === 'rouge1') return prepareUnigrams(words, ids.size)
     if (metric === 'rouge2') return prepareBigrams(words, ids.size)
     if (metric === 'rougeLsum') return prepareUnionLcs(lines, ids.size)
-    return (candidate) =>
-      scoreOf(lcsLength(words, candidate.words), candidate.words.length, words.length)
+    return prepareLcs(words)
   })
   return (candidateLines) => {
     const numbered = candidateLines.map((line) => numberWords(line, ids))

@@ -9,15 +9,38 @@ export interface Score {
   readonly f1: number
 }
 
-/** The score of `hits` out of `found` and `gold`. A share of nothing is 0. */
-export function scoreOf(hits: number, found: number, gold: number): Score {
+/** A score with the counts it was made from, so that scores of many texts can be pooled. */
+export interface CountedScore extends Score {
+  /** How many of `found` are right: precision = hits / found, recall = hits / gold. */
+  readonly hits: number
+  readonly found: number
+  readonly gold: number
+}
+
+/** The three figures alone. */
+export function ratiosOf(hits: number, found: number, gold: number): Score {
   const precision = found > 0 ? hits / found : 0
   const recall = gold > 0 ? hits / gold : 0
   const f1 = hits > 0 ? (2 * precision * recall) / (precision + recall) : 0
   return { precision, recall, f1 }
 }
 
-/** The mean of each figure on its own: a mean F1, not the F1 of the means. All 0 for no scores. */
+/**
+ * The score of `hits` right ones out of `found`, when there are `gold` to find. A share of nothing is 0, as in
+ * scikit-learn's `zero_division=0`.
+ */
+export function scoreOf(hits: number, found: number, gold: number): CountedScore {
+  return { ...ratiosOf(hits, found, gold), hits, found, gold }
+}
+
+/** One score over all counts together (micro average): long texts weigh more. */
+export function poolScores(scores: readonly CountedScore[]): CountedScore {
+  const total = (key: 'hits' | 'found' | 'gold'): number =>
+    scores.reduce((sum, score) => sum + score[key], 0)
+  return scoreOf(total('hits'), total('found'), total('gold'))
+}
+
+/** The mean of each figure on its own (macro average): a mean F1, not the F1 of the means. All 0 for no scores. */
 export function meanScore(scores: readonly Score[]): Score {
   const mean = (key: keyof Score): number =>
     scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score[key], 0) / scores.length

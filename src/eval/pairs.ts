@@ -1,0 +1,30 @@
+/** How well found pairs match the gold ones. */
+import { NutgrafError } from '../errors.js'
+import { type CountedScore, scoreOf } from './score.js'
+
+/** Two different ids, in either order. */
+export type Pair = readonly [a: string, b: string]
+
+/** A key that no other pair has, whatever characters the ids hold. */
+function keyOf([a, b]: Pair): string {
+  if (a === b) {
+    throw new NutgrafError('invalid-input', `a pair of ${JSON.stringify(a)} with itself`, { id: a })
+  }
+  return JSON.stringify(a < b ? [a, b] : [b, a])
+}
+
+/**
+ * Precision, recall and F1 of found pairs. Order within a pair does not matter, and a repeated pair counts
+ * once. O(gold + found).
+ *
+ * @throws NutgrafError `invalid-input` for a pair of an id with itself.
+ * @example
+ * pairScores([['a', 'b'], ['b', 'c']], [['b', 'a']]) // precision 1, recall 0.5, f1 0.6666…, hits 1, …
+ */
+export function pairScores(gold: Iterable<Pair>, found: Iterable<Pair>): CountedScore {
+  const right = new Set(Array.from(gold, keyOf))
+  const given = new Set(Array.from(found, keyOf))
+  let hits = 0
+  for (const key of given) if (right.has(key)) hits++
+  return scoreOf(hits, given.size, right.size)
+}
