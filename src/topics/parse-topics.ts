@@ -4,7 +4,7 @@ import type { ArticleInput } from '../types.js'
 import type { TopicDefinition, Topics } from './types.js'
 
 export const STRONG_WEIGHT = 1
-export const WEAK_WEIGHT = 2 / 3
+export const WEAK_WEIGHT = 0.5
 export const NEGATIVE_WEIGHT = 1
 export const PROFILE_THRESHOLD = 2
 

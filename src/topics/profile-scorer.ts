@@ -5,23 +5,24 @@ import { createPhraseFinder, type PhraseMatch } from './phrases.js'
 import type { Contribution } from './types.js'
 import type { Line } from './words.js'
 
-/** A hit in the title or the lead says as much as two in the body. */
+/** A sentence of the title or the lead says as much as two of the body. */
 const PLACE_WEIGHT = { title: 2, lead: 2, body: 1 } as const
 
 /** Words that stand in more than about a twentieth of all documents say less than their weight: idf 3. */
 const FULL_IDF = 3
 
-interface Hits {
-  readonly term: ProfileTerm
-  count: number
-  readonly spans: { start: number; end: number }[]
-  readonly titleSpans: { start: number; end: number }[]
-}
-
 interface Target {
   readonly profile: number
   readonly term: ProfileTerm
   readonly rarity: number
+}
+
+interface Hits {
+  readonly target: Target
+  /** Strong terms: sentences, each shared by the terms it holds. Others: the weight of the best place. */
+  strength: number
+  readonly spans: { start: number; end: number }[]
+  readonly titleSpans: { start: number; end: number }[]
 }
 
 /** For each profile, the raw contributions of one article. */
@@ -46,9 +47,40 @@ function withoutOverlaps(matches: readonly PhraseMatch<Target>[]): readonly Phra
   return kept
 }
 
+/** What each match of one sentence adds to the strength of its term. */
+function shareSentence(
+  matches: readonly PhraseMatch<Target>[],
+): ReadonlyMap<PhraseMatch<Target>, number> {
+  const strong = matches.filter(({ value }) => value.term.role === 'strong')
+  const weightOf = ({ value }: PhraseMatch<Target>): number => value.term.weight * value.rarity
+  const best = Math.max(...strong.map(weightOf))
+  const sum = strong.reduce((total, match) => total + weightOf(match), 0)
+  return new Map(
+    matches.map((match) => [
+      match,
+      match.value.term.role !== 'strong'
+        ? weightOf(match)
+        : sum === 0
+          ? 0
+          : (weightOf(match) / sum) * best,
+    ]),
+  )
+}
+
+/** Up to 2 as it is, from there logarithmic: the tenth mention says less than the second. */
+const dampen = (strength: number): number => (strength <= 2 ? strength : 1 + Math.log2(strength))
+
+const repeat = (strength: number, { role, weight }: ProfileTerm): number => {
+  const size = weight * (1 + 0.5 * Math.log2(strength / weight))
+  return role === 'negative' ? -size : size
+}
+
 /**
- * `amount = weight · rarity · (1 + log2 hits)`, where a hit in title or lead counts two; weak and negative
- * terms count once, twice in title or lead, since their repetition says nothing new. Rarity is `idf / 3`, at most 1, of a term's rarest word.
+ * Two names in one sentence are one mention: "Ukraine's President Zelensky". So a sentence gives a topic the
+ * weight of its strongest term, twice in title and lead, shared by the strong terms in it. With S the sum over
+ * sentences, the topic gets `S`, above 2 `1 + log2 S`. Weak and negative terms add their weight once, or twice
+ * from a title, since repeating them says nothing new. Every weight is scaled by the term's rarity: `idf / 3`, at most 1,
+ * of its rarest word.
  */
 export function createProfileScorer(
   profiles: readonly Profile[],
@@ -64,39 +96,45 @@ export function createProfileScorer(
     }
   })
 
-  return (lines) => {
+  const collect = (lines: readonly Line[]): readonly Map<Target, Hits>[] => {
     const hitsOf = profiles.map(() => new Map<Target, Hits>())
     for (const line of lines) {
       const matches = finder.find(line)
       if (matches.length === 0) continue
       profiles.forEach((_, index) => {
-        const own = matches.filter(({ value }) => value.profile === index)
-        for (const { from, to, value } of withoutOverlaps(own)) {
-          if (value.term.role === 'ignore') continue
+        const kept = withoutOverlaps(matches.filter(({ value }) => value.profile === index)).filter(
+          ({ value }) => value.term.role !== 'ignore',
+        )
+        for (const [{ from, to, value }, strength] of shareSentence(kept)) {
           const hits = hitsOf[index]!
           let entry = hits.get(value)
           if (entry === undefined) {
-            entry = { term: value.term, count: 0, spans: [], titleSpans: [] }
+            entry = { target: value, strength: 0, spans: [], titleSpans: [] }
             hits.set(value, entry)
           }
           const span = { start: line.words[from]!.start, end: line.words[to - 1]!.end }
           ;(line.inTitleField ? entry.titleSpans : entry.spans).push(span)
-          const weight = PLACE_WEIGHT[line.place]
-          if (value.term.role === 'strong') entry.count += weight
-          else entry.count = Math.max(entry.count, weight)
+          if (value.term.role === 'strong') entry.strength += strength * PLACE_WEIGHT[line.place]
+          else
+            entry.strength = Math.max(entry.strength, strength * (line.place === 'title' ? 2 : 1))
         }
       })
     }
-    return hitsOf.map((hits) =>
-      [...hits].map(([{ rarity }, { term, count, spans, titleSpans }]) => {
-        const size = term.weight * rarity * (1 + Math.log2(count))
-        return {
-          term: term.text,
-          amount: term.role === 'negative' ? -size : size,
-          spans,
-          ...(titleSpans.length > 0 && { titleSpans }),
-        }
-      }),
-    )
+    return hitsOf
   }
+
+  return (lines) =>
+    collect(lines).map((hits) => {
+      const entries = [...hits.values()]
+      const strong = entries
+        .filter(({ target }) => target.term.role === 'strong')
+        .reduce((sum, { strength }) => sum + strength, 0)
+      const scale = strong === 0 ? 1 : dampen(strong) / strong
+      return entries.map(({ target: { term }, strength, spans, titleSpans }) => ({
+        term: term.text,
+        amount: term.role === 'strong' ? strength * scale : repeat(strength, term),
+        spans,
+        ...(titleSpans.length > 0 && { titleSpans }),
+      }))
+    })
 }

@@ -21,7 +21,7 @@ export const nato: TopicDefinition = {
     'KFOR',
     'Partnership for Peace',
     'Membership Action Plan',
-    'Stoltenberg',
+    'Jens Stoltenberg',
     'Fogh Rasmussen',
     'de Hoop Scheffer',
     'Mark Rutte',
@@ -39,6 +39,7 @@ export const nato: TopicDefinition = {
     'Baltic air policing',
     'Warsaw Pact',
     'Rutte',
+    'Stoltenberg',
     'Breedlove',
   ],
   negative: [

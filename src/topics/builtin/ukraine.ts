@@ -110,9 +110,6 @@ export const ukraine: TopicDefinition = {
     'Chernobyl',
     'Chornobyl',
     'Odessa',
-    'Putin',
-    'Kremlin',
-    'Moscow',
     'pro-Russian',
     'pro-Russia',
     'Russian-backed',
@@ -123,8 +120,6 @@ export const ukraine: TopicDefinition = {
     'Russian aggression',
     'Orange Revolution',
     'Klitschko',
-    'Lavrov',
-    'Wagner',
   ],
   negative: [
     'Champions League',
