@@ -1,5 +1,5 @@
-/** The words of an article as matching sees them: terms with places, compounds also in their parts. */
-import type { Analyze, AnalyzedText, Article, Token } from '../types.js'
+/** The words of an article as matching sees them: terms with places, symbols left out. */
+import type { Analyze, AnalyzedText, Article } from '../types.js'
 
 /** Where a word stands decides what it counts. */
 export type Place = 'title' | 'lead' | 'body'
@@ -24,37 +24,8 @@ export interface Line {
 /** So many sentences of prose at the start of a text count as its lead. */
 const LEAD_SENTENCES = 2
 
-/** "Russia-Ukraine", "NATO/EU", "Tehran’s": the parts are words too. */
-const INNER_MARK = /[-‐‑–—/'’]/
-const PART = /[^-‐‑–—/'’]+/g
-
-/** A reader of articles into lines. Keeps the keys of compound parts, which are few and recur. */
+/** A reader of articles into lines. */
 export function createLineReader(analyze: Analyze): (article: Article) => readonly Line[] {
-  const partKeys = new Map<string, string>()
-
-  const keyOfPart = (part: string): string => {
-    let key = partKeys.get(part)
-    if (key === undefined) {
-      key = (analyze(part).sentences[0]?.tokens[0]?.term ?? part).toLowerCase()
-      // A bound, so that a stream of millions of articles keeps constant memory.
-      if (partKeys.size > 20_000) partKeys.clear()
-      partKeys.set(part, key)
-    }
-    return key
-  }
-
-  const addWords = (words: Word[], text: string, token: Token): void => {
-    if (token.kind === 'symbol') return
-    if (!INNER_MARK.test(token.term)) {
-      words.push({ key: token.term.toLowerCase(), start: token.start, end: token.end })
-      return
-    }
-    for (const part of text.slice(token.start, token.end).matchAll(PART)) {
-      const start = token.start + part.index
-      words.push({ key: keyOfPart(part[0]), start, end: start + part[0].length })
-    }
-  }
-
   return ({ title, text }) => {
     const lines: Line[] = []
     // A title that is given apart, and printed once or twice more in the text, is one title.
@@ -85,7 +56,9 @@ export function createLineReader(analyze: Analyze): (article: Article) => readon
         if (sentence.block === repeated) continue
         const isLead = !isTitle && block?.kind === 'paragraph' && lead-- > 0
         const words: Word[] = []
-        for (const token of sentence.tokens) addWords(words, analyzed.text, token)
+        for (const { kind, term, start, end } of sentence.tokens) {
+          if (kind !== 'symbol') words.push({ key: term.toLowerCase(), start, end })
+        }
         lines.push({
           place: isTitle ? 'title' : isLead ? 'lead' : 'body',
           inTitleField,

@@ -1,2 +1,11 @@
 export { background } from './background.js'
 export { countFrequencies, type DocumentFrequencies, idf, poolFrequencies } from './frequencies.js'
+export {
+  addTo,
+  dot,
+  dotSum,
+  dotSums,
+  type SparseVector,
+  unitVector,
+  type VectorSum,
+} from './sparse.js'
