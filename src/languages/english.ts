@@ -24,14 +24,14 @@ you you'd you'll you're you've your yours yourself yourselves according added ag
 
 const TITLES = `
 mr mrs ms mx dr prof rev revd fr sr st ste mt gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt gov lt.gov sen sens rep
-reps pres supt det insp hon messrs mme mlle vs v no nos vol pp p fig art sec ch ft cf approx viz ca
+reps pres supt det insp hon messrs mme mlle vs v no nos vol pp p fig art sec ch ft cf approx viz ca e.g i.e
 `
 
 const OTHERS = `
 inc ltd co corp plc bros llc llp dept dist est assn assoc univ inst jr esq etc al ave blvd rd hwy sq jan feb mar apr jun
 jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind
 kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo d.c u.s u.k u.n u.s.a e.u a.m
-p.m i.e e.g ph.d b.a m.a oz lb lbs ft min hr hrs tel ext ed eds trans
+p.m ph.d b.a m.a oz lb lbs ft min hr hrs tel ext ed eds trans
 `
 
 function wordSet(list: string): ReadonlySet<string> {

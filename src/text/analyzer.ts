@@ -17,8 +17,7 @@ export interface AnalyzerOptions {
 /**
  * A function that reads texts of one language. Keep it: it remembers the terms of up to 50,000 words. O(n) a text.
  *
- * A sentence covers its block but for bullets and item numbers; only prose is split, every other block is one
- * sentence (a table: one a row). `analyze(phrase)` gives a word or phrase the terms that it has in running text.
+ * A sentence covers its block but for bullets and item numbers; a table row or by-line is one sentence. `analyze(phrase)` gives a word or phrase the terms that it has in running text.
  *
  * @throws NutgrafError `invalid-option` for an unknown option.
  * @example
@@ -35,9 +34,9 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
     blocks.forEach(({ kind, start, end }, block) => {
       const inside = text.slice(start, end)
       const skip = kind === 'item' || kind === 'boilerplate' ? markerLength(inside) : 0
-      const prose = kind === 'paragraph' || kind === 'item'
+      const whole = kind === 'table' || kind === 'byline'
       const body = skip > 0 ? inside.slice(skip) : inside
-      const spans = prose ? splitSentences(body, language) : [{ start: 0, end: body.length }]
+      const spans = whole ? [{ start: 0, end: body.length }] : splitSentences(body, language)
       for (const span of spans) {
         const from = start + skip + span.start
         const to = start + skip + span.end

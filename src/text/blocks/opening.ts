@@ -20,9 +20,11 @@ const DATE = new RegExp(WHEN, 'iuy')
 
 /** Where the dash or bracket of a dateline ends: "PARIS (Reuters) - ", "(CNN)", "WASHINGTON — ". */
 const PLACE = "\\p{Lu}[\\p{Lu}.'’ -]+(?:,\\s+[\\p{L}.'’ ]{2,30}){0,2}"
+/** Before an agency in brackets and a dash the name need not be in capitals. */
+const ANY_PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,40}(?:,\\s+[\\p{L}.'’ ]{2,30}){0,2}"
 const DASH = '(?:--?|[–—:])'
 const DATELINE = new RegExp(
-  `^(?:(?:${PLACE},?\\s*)?\\((?:\\p{Lu}[\\p{L}.&/’' -]{1,24})\\)\\s*${DASH}\\s*|\\(\\p{Lu}{2,10}\\)\\s*|${PLACE}(?:,\\s+\\p{Lu}\\p{Ll}{2,8}\\.?\\s+\\d{1,2})?\\s+(?:--|[–—])\\s+)(?=["'“‘«]?[\\p{Lu}\\d$£€])`,
+  `^(?:(?:${ANY_PLACE},?\\s*)?\\((?:\\p{Lu}[\\p{L}.&/’' -]{1,24})\\)\\s*${DASH}\\s*|\\(\\p{Lu}{2,10}\\)\\s*|${PLACE}(?:,\\s+\\p{Lu}\\p{Ll}{2,8}\\.?\\s+\\d{1,2})?\\s+(?:--|[–—])\\s+)(?=["'“‘«]?[\\p{Lu}\\d$£€])`,
   'u',
 )
 

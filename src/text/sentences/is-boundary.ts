@@ -53,7 +53,8 @@ export function isBoundary(candidate: Candidate): boolean {
   const { text, from, stop, end, next, language } = candidate
   const following = text.charAt(next)
   const lower = /^\p{Ll}/u.test(following)
-  if (lower) return false
+  if (lower) return startsSmall(candidate)
+  if (wasWrapped(text, from, stop)) return false
   const mark = text.charAt(stop)
   const closed = end > stop + 1 && /["'”’»)\]]/.test(text.slice(stop + 1, end))
   if (mark !== '.') return !isSpeech(text, candidate)
@@ -81,6 +82,26 @@ export function isBoundary(candidate: Candidate): boolean {
   if (language.abbreviations.others.has(key) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return starter
   if (/^n[°º]$/i.test(word)) return false
   return true
+}
+
+/**
+ * Informal text starts sentences in lower case: "we can go somewhere. it is nice." Believed only between a plain word
+ * and a function word, since an unknown abbreviation or a quotation goes on in lower case too.
+ */
+function startsSmall({ text, from, stop, end, next, language }: Candidate): boolean {
+  if (end !== stop + 1 || text.charAt(stop) === '?') return false
+  const word = wordBefore(text, from, stop)
+  if (!/^[\p{Ll}'’]{3,}$/u.test(word) || language.abbreviations.others.has(word)) return false
+  if (language.abbreviations.titles.has(word)) return false
+  return language.stopWords.has(wordAfter(text, next))
+}
+
+/** "Cassell and . Edwards said": the stop stands where a line break was. */
+function wasWrapped(text: string, from: number, stop: number): boolean {
+  if (text.charAt(stop - 1) !== ' ') return false
+  return /(?:\s(?:and|or|of|the|a|an|to|in|on|at|by|for|with|from|as)|,)\s$/.test(
+    text.slice(Math.max(from, stop - 8), stop),
+  )
 }
 
 /** "Donald J. Trump" against "you and I. Did", "hepatitis A. The". */

@@ -10,7 +10,7 @@ import { isBoundary } from './is-boundary.js'
 
 const CLOSER = /["'”’»)\]」』】）›]/
 const OPENER = /["'“‘«([„「『【（‹¿¡]/
-const WIDE_STOPS = '。！？｡'
+const WIDE_STOPS = '。！？｡．'
 
 function isStop(code: number): boolean {
   return (
@@ -22,6 +22,7 @@ function isStop(code: number): boolean {
       (code === 0x3002 ||
         code === 0xff01 ||
         code === 0xff1f ||
+        code === 0xff0e ||
         code === 0xff61 ||
         code === 0x61f ||
         code === 0x6d4 ||
@@ -102,6 +103,11 @@ export function splitSentences(text: string, language: Language = english): read
         end += 2
       else break
     }
+    // "[...]" stands for what was left out of a quotation.
+    if (text.charAt(stop - 1) === '[' && text.charAt(end) === ']') {
+      at = end + 1
+      continue
+    }
     // "compounds. . . . The": the sentence ends at the glued stop, and the ellipsis opens the next one.
     const run = text.slice(stop, end)
     if (
@@ -120,6 +126,9 @@ export function splitSentences(text: string, language: Language = english): read
       if ((quote === '"' || quote === "'") && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) break
       end++
     }
+    // A reference: "ended.[1] The".
+    const reference = /^(?:\[\d{1,3}\])+/.exec(text.slice(end, end + 20))
+    if (reference !== null) end += reference[0].length
     // A quote set apart by spaces closes what was said: "It was tough. ' He left."
     const apart = /^ ["'”’](?=\s|$)/.exec(text.slice(end, end + 3))
     if (apart !== null) end += 2
