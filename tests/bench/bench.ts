@@ -12,7 +12,7 @@ const chosen = readArguments(JOBS)
 console.log(`${describeMachine()}\n`)
 if (!peersInstalled()) {
   console.error(
-    'the peers are not installed, so nutgraf runs alone: npm ci --ignore-scripts --prefix tests/bench/peers',
+    'the peers are not installed, so nutgraf runs alone: npm ci --prefix tests/bench/peers',
   )
 }
 await runJobs(new URL('./speed/', import.meta.url), chosen)
