@@ -67,3 +67,22 @@ export interface AnalyzedText {
 
 /** Reads a text. Pure, synchronous, total: any string is fine, and nothing is lost. */
 export type Analyze = (text: string) => AnalyzedText
+
+/** What a name stands for; `name` when the text and the lists do not say. */
+export type NameKind = 'person' | 'organisation' | 'place' | 'name'
+
+/** A name found in a text, its variants folded into one. */
+export interface Name {
+  /** The fullest form, without title or possessive. */
+  readonly text: string
+  readonly kind: NameKind
+  /** Mentions: the number of `spans`. */
+  readonly count: number
+  /** The forms that occur, commonest first. */
+  readonly variants: readonly string[]
+  /** Where it is named, in text order. */
+  readonly spans: readonly Span[]
+}
+
+/** Finds the names of a text; `nutgraf/wink` has one. */
+export type FindNames = (analyzed: AnalyzedText) => readonly Name[]

@@ -2,22 +2,9 @@
 import type { Relation } from '../dedupe/types.js'
 import type { Summary } from '../summarize/types.js'
 import type { Keyword, TopicTag } from '../topics/types.js'
-import type { AnalyzedText, Article, Span } from '../types.js'
+import type { Article, Name } from '../types.js'
 
-export type NameKind = 'person' | 'organisation' | 'place' | 'name'
-
-/** A name found in a text, its variants folded into one. */
-export interface Name {
-  /** The fullest form. */
-  readonly text: string
-  readonly kind: NameKind
-  readonly count: number
-  readonly variants: readonly string[]
-  readonly spans: readonly Span[]
-}
-
-/** Finds names in a text; `nutgraf/wink` has one. */
-export type FindNames = (analyzed: AnalyzedText) => readonly Name[]
+export type { FindNames, Name, NameKind } from '../types.js'
 
 export interface DigestArticle {
   readonly article: Article
