@@ -1,1 +1,3 @@
+export { groupStories } from './group-stories.js'
+export { STORY_DEFAULTS } from './options.js'
 export type * from './types.js'

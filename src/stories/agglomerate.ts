@@ -1,0 +1,175 @@
+/**
+ * Average-link agglomeration on the graph of neighbours: the two groups of the highest mean similarity become one,
+ * again and again.
+ *
+ * The mean is exact: groups carry the sum of their vectors, and the mean cosine of two groups is the inner product of
+ * their sums over the product of their sizes. The graph only says which groups are worth asking about.
+ */
+import { createHeap } from '../util/heap.js'
+import { addTo, dot, dotSum, dotSums, type SparseVector, type VectorSum } from '../vectors/index.js'
+import { type Dating, dampByDays } from './dating.js'
+import type { Neighbours } from './neighbours.js'
+
+/** The groups of articles `a` and `b` (any member of each) became one at this mean similarity. */
+export interface Merge {
+  readonly a: number
+  readonly b: number
+  readonly similarity: number
+}
+
+interface Group {
+  readonly id: number
+  /** Its first article. */
+  readonly first: number
+  readonly size: number
+  /** One vector for a group of one, else their sum. */
+  readonly vector: SparseVector | undefined
+  readonly sum: VectorSum | undefined
+  /** Sum and number of the known dates. */
+  readonly days: number
+  readonly dated: number
+  /** Group id -> sum of the cosines between the members. */
+  readonly links: Map<number, number>
+  nearest: number
+  similarity: number
+}
+
+function innerProduct(a: Group, b: Group): number {
+  if (a.vector) return b.vector ? dot(a.vector, b.vector) : dotSum(a.vector, b.sum!)
+  return b.vector ? dotSum(b.vector, a.sum!) : dotSums(a.sum!, b.sum!)
+}
+
+/** The sum of two groups. Takes over the larger one's sum: neither group may be used afterwards. */
+function joinSums(a: Group, b: Group): VectorSum {
+  const [large, small] = (a.sum?.size ?? 0) >= (b.sum?.size ?? 0) ? [a, b] : [b, a]
+  const sum: VectorSum = large.sum ?? new Map()
+  if (large.vector) addTo(sum, large.vector)
+  if (small.vector) addTo(sum, small.vector)
+  else for (const [id, value] of small.sum!) sum.set(id, (sum.get(id) ?? 0) + value)
+  return sum
+}
+
+/**
+ * Merges in the order in which they were made, down to a mean similarity of `floor`. Equal similarities are broken by
+ * the groups' first articles. O(m log n + sum of the vectors that meet) for m links.
+ */
+export function agglomerate(
+  vectors: readonly SparseVector[],
+  neighbours: readonly Neighbours[],
+  dating: Dating,
+  floor: number,
+): readonly Merge[] {
+  const groups = new Map<number, Group>()
+  vectors.forEach((vector, id) => {
+    const day = dating.days[id]!
+    const known = !Number.isNaN(day)
+    groups.set(id, {
+      id,
+      first: id,
+      size: 1,
+      vector,
+      sum: undefined,
+      days: known ? day : 0,
+      dated: known ? 1 : 0,
+      links: new Map(),
+      nearest: -1,
+      similarity: 0,
+    })
+  })
+  neighbours.forEach(({ others, similarities }, id) => {
+    others.forEach((other, i) => {
+      groups.get(id)!.links.set(other, similarities[i]!)
+      groups.get(other)!.links.set(id, similarities[i]!)
+    })
+  })
+
+  const queue = createHeap<{ similarity: number; group: Group }>(
+    (x, y) => y.similarity - x.similarity || x.group.first - y.group.first,
+  )
+
+  const meanSimilarity = (a: Group, b: Group, product: number): number => {
+    const mean = product / (a.size * b.size)
+    if (a.dated === 0 || b.dated === 0) return mean
+    return mean * dampByDays(a.days / a.dated - b.days / b.dated, dating.halfLifeDays)
+  }
+
+  const isNearer = (similarity: number, other: Group, group: Group): boolean =>
+    similarity > group.similarity ||
+    (similarity === group.similarity &&
+      group.nearest >= 0 &&
+      other.first < groups.get(group.nearest)!.first)
+
+  const findNearest = (group: Group): void => {
+    group.nearest = -1
+    group.similarity = 0
+    for (const [id, product] of group.links) {
+      const other = groups.get(id)!
+      const similarity = meanSimilarity(group, other, product)
+      if (!isNearer(similarity, other, group)) continue
+      group.nearest = id
+      group.similarity = similarity
+    }
+    if (group.similarity >= floor) queue.push({ similarity: group.similarity, group })
+  }
+
+  const merge = (a: Group, b: Group): Group => {
+    groups.delete(a.id)
+    groups.delete(b.id)
+    a.links.delete(b.id)
+    b.links.delete(a.id)
+    const links = new Map<number, number>()
+    for (const id of new Set([...a.links.keys(), ...b.links.keys()])) {
+      const other = groups.get(id)!
+      const product =
+        (a.links.get(id) ?? innerProduct(a, other)) + (b.links.get(id) ?? innerProduct(b, other))
+      links.set(id, product)
+    }
+    const id = nextId++
+    for (const [other, product] of links) {
+      const otherLinks = groups.get(other)!.links
+      otherLinks.delete(a.id)
+      otherLinks.delete(b.id)
+      otherLinks.set(id, product)
+    }
+    const joined: Group = {
+      id,
+      first: Math.min(a.first, b.first),
+      size: a.size + b.size,
+      vector: undefined,
+      sum: joinSums(a, b),
+      days: a.days + b.days,
+      dated: a.dated + b.dated,
+      links,
+      nearest: -1,
+      similarity: 0,
+    }
+    groups.set(id, joined)
+    return joined
+  }
+
+  let nextId = vectors.length
+  const merges: Merge[] = []
+  for (const group of [...groups.values()]) findNearest(group)
+  for (let top = queue.pop(); top !== undefined; top = queue.pop()) {
+    const { similarity, group } = top
+    // An entry is stale when its group is gone or has found a nearer one since.
+    if (groups.get(group.id) !== group || group.similarity !== similarity) continue
+    const partner = groups.get(group.nearest)
+    if (partner === undefined) continue
+    merges.push({ a: group.first, b: partner.first, similarity })
+    const joined = merge(group, partner)
+    findNearest(joined)
+    for (const [id, product] of joined.links) {
+      const other = groups.get(id)!
+      if (other.nearest === group.id || other.nearest === partner.id) findNearest(other)
+      else {
+        const nearer = meanSimilarity(joined, other, product)
+        if (!isNearer(nearer, joined, other)) continue
+        other.nearest = joined.id
+        other.similarity = nearer
+        if (nearer >= floor) queue.push({ similarity: nearer, group: other })
+      }
+    }
+  }
+  return merges
+}
