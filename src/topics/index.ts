@@ -1,4 +1,5 @@
 export { builtinTopics } from './builtin/index.js'
+export { KEYWORD_DEFAULTS, type KeywordOptions, keywords } from './keywords.js'
 export { parseTopics } from './parse-topics.js'
 export { createTagger, type TaggerOptions, tagTopics } from './tagger.js'
 export type * from './types.js'

@@ -81,5 +81,7 @@ export interface Keyword {
   /** Its normalised key: no two keywords of one result share a key. */
   readonly term: string
   readonly score: number
+  /** Every occurrence in the article's text; those in a separate title are in `titleSpans`. */
   readonly spans: readonly Span[]
+  readonly titleSpans?: readonly Span[]
 }

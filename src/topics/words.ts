@@ -1,5 +1,5 @@
 /** The words of an article as matching sees them: terms with places, symbols left out. */
-import type { Analyze, AnalyzedText, Article } from '../types.js'
+import type { Analyze, AnalyzedText, Article, Span } from '../types.js'
 
 /** Where a word stands decides what it counts. */
 export type Place = 'title' | 'lead' | 'body'
@@ -23,6 +23,13 @@ export interface Line {
 
 /** So many sentences of prose at the start of a text count as its lead. */
 const LEAD_SENTENCES = 2
+
+/** Where a word ends once a possessive 's is left off: the word of "Ukraine's" is "Ukraine". */
+export function endWithoutPossessive(text: string, { start, end }: Span): number {
+  const mark = text.charCodeAt(end - 2)
+  const isMark = mark === 0x27 || mark === 0x2019
+  return isMark && end - start > 2 && text.charAt(end - 1) === 's' ? end - 2 : end
+}
 
 /** A reader of articles into lines. */
 export function createLineReader(analyze: Analyze): (article: Article) => readonly Line[] {
@@ -57,7 +64,9 @@ export function createLineReader(analyze: Analyze): (article: Article) => readon
         const isLead = !isTitle && block?.kind === 'paragraph' && lead-- > 0
         const words: Word[] = []
         for (const { kind, term, start, end } of sentence.tokens) {
-          if (kind !== 'symbol') words.push({ key: term.toLowerCase(), start, end })
+          if (kind === 'symbol') continue
+          const bareEnd = endWithoutPossessive(analyzed.text, { start, end })
+          words.push({ key: term.toLowerCase(), start, end: bareEnd })
         }
         lines.push({
           place: isTitle ? 'title' : isLead ? 'lead' : 'body',
