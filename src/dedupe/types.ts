@@ -1,5 +1,6 @@
-/** What finding copies gives back. */
+/** What finding copies takes and gives back. */
 import type { Article, Span } from '../types.js'
+import type { Accents } from './fold.js'
 
 /**
  * How article `a` relates to article `b`: `exact` (same words), `near` (most of the words), `contains` (b is
@@ -46,6 +47,24 @@ export interface DuplicateCluster {
   readonly members: readonly ClusterMember[]
 }
 
+/** What was done, and where a limit was met. */
+export interface DedupeReport {
+  readonly articles: number
+  /** Different texts after folding. */
+  readonly distinct: number
+  /** Pairs that a lane proposed, each verified exactly. */
+  readonly candidates: number
+  /**
+   * Keys that reached `postingCap`: articles beyond it are still compared with the first ones under the key, but
+   * not with one another through it.
+   */
+  readonly cappedKeys: number
+  /** Shingles that were masked as boilerplate. */
+  readonly boilerplateShingles: number
+  /** Pairs left out of `pairs` because one text stands more than `postingCap` times. */
+  readonly unlistedPairs: number
+}
+
 export interface DedupeResult {
   /** The representative of each cluster, in input order. */
   readonly kept: readonly Article[]
@@ -54,5 +73,58 @@ export interface DedupeResult {
   /** Every verified pair, duplicates and `template`/`overlap` findings, in input order. */
   readonly pairs: readonly DuplicatePair[]
   /** The options in force, defaults filled in. */
-  readonly options: object
+  readonly options: ResolvedDedupeOptions
+  readonly report: DedupeReport
+}
+
+export type PresetName = 'strict' | 'standard' | 'loose'
+
+/** What a rule for the representative may look at. */
+export interface ArticleFacts {
+  readonly id: string
+  /** Number of folded words. */
+  readonly words: number
+  readonly title?: string
+  readonly url?: string
+  readonly source?: string
+  readonly publishedAt?: string
+}
+
+/**
+ * Which of the copies is kept: the one with the most words, the first published (dated before undated), the one
+ * whose source comes first in a list (listed before unlisted), or the one that the caller's comparator sorts
+ * first. Ties go to more words, then to the earlier date, then to the smaller id.
+ */
+export type RepresentativeRule =
+  | 'longest'
+  | 'earliest'
+  | { readonly sources: readonly string[] }
+  | ((a: ArticleFacts, b: ArticleFacts) => number)
+
+export interface DedupeOptions {
+  /** Where the thresholds start from; each can be set on its own as well. Default `standard`. */
+  readonly preset?: PresetName
+  /** Words in a verified shingle, 2 to 16. Larger is stricter: one changed word breaks that many shingles. */
+  readonly shingleSize?: number
+  /** Least Jaccard similarity of `near`, in (0, 1]. */
+  readonly jaccard?: number
+  /** Least containment of `contains` and `contained`, in (0, 1]. */
+  readonly containment?: number
+  /** Shingles that a containment must rest on, so that one common phrase makes no copy of a short text. */
+  readonly minSharedShingles?: number
+  /** Mask text that many otherwise different articles share. Default true. */
+  readonly boilerplate?: boolean
+  /** Tell same-form-other-facts pairs from copies. Default true. */
+  readonly template?: boolean
+  /** Compare only articles published at most this many days apart; undated ones with all. Default no limit. */
+  readonly windowDays?: number
+  readonly representative?: RepresentativeRule
+  /** `'fold'` (default): café and cafe are one word. `'keep'`: they are two. */
+  readonly accents?: Accents
+  /** Articles that are compared through one key, 64 to 4096. Default 256. */
+  readonly postingCap?: number
+}
+
+export type ResolvedDedupeOptions = Required<Omit<DedupeOptions, 'windowDays'>> & {
+  readonly windowDays: number | null
 }

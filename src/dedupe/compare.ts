@@ -1,0 +1,117 @@
+/** Two articles side by side: how they relate, and the passages that say so. */
+import type { Article, ArticleInput } from '../types.js'
+import { toArticle } from '../util/articles.js'
+import { checkInteger, checkKeys } from '../util/options.js'
+import { createCorpus } from './corpus.js'
+import { createFolder } from './fold.js'
+import { resolveOptions } from './options.js'
+import { sharedRuns } from './passages.js'
+import { containmentOf, jaccardOf, type Overlap, relate, similarityOf } from './relation.js'
+import { isTemplatePair } from './template.js'
+import type { DedupeOptions, PairReport, Relation, ResolvedDedupeOptions } from './types.js'
+import { createVerifier, NO_MASK } from './verify.js'
+
+export interface CompareOptions
+  extends Pick<
+    DedupeOptions,
+    | 'preset'
+    | 'shingleSize'
+    | 'jaccard'
+    | 'containment'
+    | 'minSharedShingles'
+    | 'template'
+    | 'accents'
+  > {
+  /** Passages of fewer words are not listed. At least 2, default 8. */
+  readonly minPassageWords?: number
+}
+
+/**
+ * How `a` relates to `b`, with the passages that they share as spans into both texts as given. A missing id is
+ * "0" and "1". Boilerplate is known only from a corpus, so it counts here; `dedupe` may see less similarity.
+ * O(words of both), unless the same phrase repeats many times.
+ *
+ * @throws NutgrafError `invalid-option`, `invalid-article`.
+ * @example
+ * const { relation, passages } = compareArticles(teaser, story)
+ * relation // 'contained': the teaser is inside the story
+ * story.slice(passages[0].b.start, passages[0].b.end)
+ */
+export function compareArticles(
+  a: ArticleInput,
+  b: ArticleInput,
+  options: CompareOptions = {},
+): PairReport {
+  checkKeys('compareArticles', options, [
+    'preset',
+    'shingleSize',
+    'jaccard',
+    'containment',
+    'minSharedShingles',
+    'template',
+    'accents',
+    'minPassageWords',
+  ])
+  const { minPassageWords = 8, ...rest } = options
+  const least = checkInteger('minPassageWords', minPassageWords, 2, 1000)
+  const resolved = resolveOptions('compareArticles', rest)
+  const [articleA, articleB] = [toArticle(a, 0), toArticle(b, 1)]
+  const foldedA = foldCopy(articleA, resolved)
+  const foldedB = foldCopy(articleB, resolved)
+  const { relation, ...overlap } = compareWords(foldedA.words, foldedB.words, resolved)
+  const jaccard = relation === 'exact' ? 1 : jaccardOf(overlap)
+  const containment = relation === 'exact' ? 1 : containmentOf(overlap)
+  const shortest = Math.min(foldedA.words.length, foldedB.words.length)
+  // The whole of a text that is shorter than the least passage may still be evidence.
+  const runs =
+    shortest === 0 ? [] : sharedRuns(foldedA.words, foldedB.words, Math.min(least, shortest))
+  return {
+    a: articleA.id,
+    b: articleB.id,
+    relation,
+    jaccard,
+    containment,
+    similarity: similarityOf(relation, jaccard, containment),
+    passages: runs.map((run) => ({
+      a: foldedA.span(run.a, run.words),
+      b: foldedB.span(run.b, run.words),
+      words: run.words,
+    })),
+  }
+}
+
+function foldCopy(article: Article, { accents }: ResolvedDedupeOptions) {
+  const { words, count, starts, ends } = createFolder(accents)(article.text, true)
+  return {
+    words: words.slice(0, count),
+    span: (word: number, length: number) => ({
+      start: starts[word]!,
+      end: ends[word + length - 1]!,
+    }),
+  }
+}
+
+function compareWords(
+  wordsA: Int32Array,
+  wordsB: Int32Array,
+  options: ResolvedDedupeOptions,
+): Overlap & { readonly relation: Relation } {
+  const corpus = createCorpus()
+  const a = corpus.add(wordsA, wordsA.length)
+  const b = corpus.add(wordsB, wordsB.length)
+  const verifier = createVerifier(corpus, options.shingleSize, NO_MASK)
+  verifier.load(a)
+  const overlap = {
+    sizeA: verifier.sizeOf(a),
+    sizeB: verifier.sizeOf(b),
+    shared: verifier.shared(b),
+  }
+  if (wordsA.length > 0 && corpus.same(a, b)) return { ...overlap, relation: 'exact' }
+  const relation = relate(overlap, options)
+  const isTemplate =
+    options.template &&
+    relation !== 'overlap' &&
+    relation !== 'none' &&
+    isTemplatePair(corpus, a, b)
+  return { ...overlap, relation: isTemplate ? 'template' : relation }
+}

@@ -1,0 +1,126 @@
+/** From a corpus of folded texts to verified pairs and clusters, all by document number. */
+import { findCandidates } from './candidates.js'
+import { coverByStars } from './cluster.js'
+import { type Column, type Corpus, createColumn } from './corpus.js'
+import { groupExact } from './exact.js'
+import { isDuplicate, relate } from './relation.js'
+import { isTemplatePair } from './template.js'
+import type { Relation, ResolvedDedupeOptions } from './types.js'
+import { createVerifier, NO_MASK, type Verifier } from './verify.js'
+
+export const RELATIONS: readonly Relation[] = [
+  'exact',
+  'near',
+  'contains',
+  'contained',
+  'template',
+  'overlap',
+  'none',
+]
+
+/** Verified pairs of distinct texts in columns: of sizes, of what is shared, of relations by number. */
+export interface PairColumns {
+  readonly a: Column
+  readonly b: Column
+  readonly sizeA: Column
+  readonly sizeB: Column
+  readonly shared: Column
+  readonly relation: Column
+}
+
+export interface Solution {
+  /** The document that stands for each document's text. */
+  readonly leader: Int32Array
+  /** Pairs of leaders. */
+  readonly pairs: PairColumns
+  /** The leader of the representative's text, for each leader. */
+  readonly representative: Int32Array
+  readonly distinct: number
+  readonly candidates: number
+  readonly cappedKeys: number
+  readonly boilerplateShingles: number
+}
+
+/**
+ * @param mayPair Whether two documents may be compared at all (a time window).
+ * @param prefer A comparator of leaders that sorts the preferred representative first.
+ */
+export function solve(
+  corpus: Corpus,
+  options: ResolvedDedupeOptions,
+  mayPair: (a: number, b: number) => boolean,
+  prefer: (a: number, b: number) => number,
+): Solution {
+  const { leader, distinct } = groupExact(corpus, mayPair, prefer)
+  const candidates = findCandidates(corpus, distinct, options.postingCap, mayPair)
+  const mask = NO_MASK
+  const verifier = createVerifier(corpus, options.shingleSize, mask)
+  const pairs = verifyCandidates(corpus, candidates.first, candidates.second, verifier, options)
+  const edges = duplicateEdges(pairs)
+  return {
+    leader,
+    pairs,
+    representative: coverByStars(corpus.size, edges, prefer),
+    distinct: distinct.length,
+    candidates: candidates.first.size,
+    cappedKeys: candidates.cappedKeys,
+    boilerplateShingles: mask.size,
+  }
+}
+
+function verifyCandidates(
+  corpus: Corpus,
+  first: Column,
+  second: Column,
+  verifier: Verifier,
+  options: ResolvedDedupeOptions,
+): PairColumns {
+  const pairs: PairColumns = {
+    a: createColumn(),
+    b: createColumn(),
+    sizeA: createColumn(),
+    sizeB: createColumn(),
+    shared: createColumn(),
+    relation: createColumn(),
+  }
+  let loaded = -1
+  for (let i = 0; i < first.size; i++) {
+    const a = first.get(i)
+    const b = second.get(i)
+    if (a !== loaded) {
+      verifier.load(a)
+      loaded = a
+    }
+    const shared = verifier.shared(b)
+    if (shared === 0) continue
+    const overlap = { sizeA: verifier.sizeOf(a), sizeB: verifier.sizeOf(b), shared }
+    let relation = relate(overlap, options)
+    if (relation === 'none') continue
+    if (options.template && isDuplicate(relation) && isTemplatePair(corpus, a, b)) {
+      relation = 'template'
+    }
+    pairs.a.push(a)
+    pairs.b.push(b)
+    pairs.sizeA.push(overlap.sizeA)
+    pairs.sizeB.push(overlap.sizeB)
+    pairs.shared.push(shared)
+    pairs.relation.push(RELATIONS.indexOf(relation))
+  }
+  return pairs
+}
+
+function duplicateEdges(pairs: PairColumns): {
+  count: number
+  a(edge: number): number
+  b(edge: number): number
+} {
+  const kept = createColumn()
+  for (let i = 0; i < pairs.a.size; i++) {
+    if (isDuplicate(RELATIONS[pairs.relation.get(i)]!)) kept.push(i)
+  }
+  return {
+    count: kept.size,
+    a: (edge) => pairs.a.get(kept.get(edge)),
+    b: (edge) => pairs.b.get(kept.get(edge)),
+  }
+}
