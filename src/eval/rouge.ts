@@ -30,6 +30,7 @@ export interface RougeOptions<M extends RougeMetric = RougeMetric> {
   readonly references?: 'best' | 'average' | 'jackknife'
 }
 
+/** The metrics, in the order in which results name them by default. */
 export const ROUGE_METRICS: readonly RougeMetric[] = ['rouge1', 'rouge2', 'rougeL', 'rougeLsum']
 
 export const ROUGE_DEFAULTS = {
