@@ -3,6 +3,7 @@ import { NutgrafError } from '../errors.js'
 import type { Article } from '../types.js'
 import { createCorpus } from './corpus.js'
 import { createFolder } from './fold.js'
+import { foldArticle } from './fold-article.js'
 import { resolveOptions } from './options.js'
 import { compareByRule, timeOf } from './representative.js'
 import { materialise } from './result.js'
@@ -52,7 +53,7 @@ export function createDeduper(options: DedupeOptions = {}): Deduper {
         )
       }
       ids.add(article.id)
-      const { words, count } = fold(article.text)
+      const { words, count } = foldArticle(fold, article)
       corpus.add(words, count)
       facts.push(factsOf(article, count))
     },

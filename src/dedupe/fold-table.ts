@@ -38,6 +38,8 @@ const DIGIT = /\p{Nd}/u
 /** Leads of UTF-8 read as windows-1252; a Thai vowel that stands for a lost quote mark; `&` `.` `,` and hyphens. */
 const LOOKED_AT = /[&.,\-\u2010\u00c2-\u00df\u00e0\u00e2-\u00e9\u00ef\u00f0\u0e42]/
 
+const MOST_EXPANDED = 4096
+
 const tables = new Map<string, FoldTable>()
 
 /** The table for `accents: 'fold'` (é counts as e) or `'keep'`. Built at the first call, 256 kB each. */
@@ -52,7 +54,16 @@ export function foldTable(accents: 'fold' | 'keep'): FoldTable {
 
 function buildTable(keepAccents: boolean): FoldTable {
   const values = new Int32Array(0x10000).fill(UNKNOWN)
-  const expand = (codePoint: number): readonly number[] => expandCodePoint(codePoint, keepAccents)
+  // Accented letters that could be leads of mojibake come by often.
+  const expanded = new Map<number, readonly number[]>()
+  const expand = (codePoint: number): readonly number[] => {
+    let letters = expanded.get(codePoint)
+    if (!letters) {
+      letters = expandCodePoint(codePoint, keepAccents)
+      if (expanded.size < MOST_EXPANDED) expanded.set(codePoint, letters)
+    }
+    return letters
+  }
   const fill = (unit: number): number => {
     let value = SPECIAL
     if (!LOOKED_AT.test(String.fromCharCode(unit)) && (unit < 0xd800 || unit > 0xdfff)) {
