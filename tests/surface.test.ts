@@ -24,23 +24,36 @@ function sourceOf(url: URL): string {
   return existsSync(url) ? readFileSync(url, 'utf8') : ''
 }
 
-/** The names in `export { … } from '…'` and `export * from '…'`, stars followed. */
+/** What a file re-exports: `export { … } from '…'` and `export * from '…'`, stars followed. */
 function exportsOf(url: URL): Export[] {
   const found: Export[] = []
   const pattern = /export (type )?(?:\{([^}]*)\}|\*) from '([^']+)'/g
   for (const [, allTypes, names, specifier] of sourceOf(url).matchAll(pattern)) {
     const from = new URL(specifier!.replace(/\.js$/, '.ts'), url)
-    if (names === undefined) {
-      found.push(...exportsOf(from))
-      continue
-    }
-    for (const item of names.split(',')) {
-      const name = item.trim().replace(/^type /, '')
-      if (name === '') continue
-      found.push({ name, from, type: allTypes !== undefined || item.trim().startsWith('type ') })
-    }
+    const items =
+      names === undefined
+        ? [...exportsOf(from), ...declarationsOf(from)]
+        : names.split(',').flatMap((item): Export[] => {
+            const name = item.trim().replace(/^type /, '')
+            return name === '' ? [] : [{ name, from, type: item.trim().startsWith('type ') }]
+          })
+    found.push(
+      ...items
+        .map((item) => ({ ...item, type: item.type || allTypes !== undefined }))
+        .filter((item) => names !== undefined || allTypes === undefined || item.type),
+    )
   }
   return found
+}
+
+/** What a file declares and exports. */
+function declarationsOf(from: URL): Export[] {
+  const pattern = /^export (interface|type|function|const|class) (\w+)/gm
+  return [...sourceOf(from).matchAll(pattern)].map(([, kind, name]) => ({
+    name: name!,
+    from,
+    type: kind === 'interface' || kind === 'type',
+  }))
 }
 
 /** The lines before the declaration of `name`, or undefined when it is declared elsewhere. */
