@@ -1,0 +1,14 @@
+/** What an article is called in output for people. */
+import type { Article } from '../types.js'
+import { printable } from './layout.js'
+
+const LONGEST = 120
+
+/** Its title, else the first line of its text, cut at a word. */
+export function headlineOf({ title, text }: Pick<Article, 'title' | 'text'>): string {
+  const start = text.trimStart().slice(0, 10 * LONGEST)
+  const line = printable(title ?? start.split('\n', 1)[0] ?? '')
+  if (line.length <= LONGEST) return line
+  const cut = line.slice(0, LONGEST)
+  return `${cut.slice(0, cut.lastIndexOf(' ') > LONGEST / 2 ? cut.lastIndexOf(' ') : LONGEST)}…`
+}

@@ -1,0 +1,72 @@
+/** Files of topics and models that a user names. */
+import { readFile } from 'node:fs/promises'
+import { isNutgrafError, NutgrafError } from '../errors.js'
+import { loadOptional } from '../io/read/optional.js'
+import { fromSystemError } from '../io/read/problems.js'
+import { parseTopics, type Topics } from '../topics/index.js'
+
+/** @throws NutgrafError `unreadable-input`, or `invalid-topics` naming file and place. */
+export async function readTopicsFile(path: string, name: string): Promise<Topics> {
+  const text = await readNamed(path, name)
+  const value = /\.ya?ml$/i.test(name)
+    ? await parseYaml(text, name)
+    : parseJson(text, name, 'invalid-topics')
+  return naming(name, () => parseTopics(value))
+}
+
+/** A model file's content, checked by the tagger. @throws NutgrafError `unreadable-input`, `invalid-model`. */
+export async function readModelFile(path: string, name: string): Promise<unknown> {
+  return parseJson(await readNamed(path, name), name, 'invalid-model')
+}
+
+async function readNamed(path: string, name: string): Promise<string> {
+  try {
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+  } catch (error) {
+    throw fromSystemError(name, error)
+  }
+}
+
+function parseJson(text: string, name: string, code: 'invalid-topics' | 'invalid-model'): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const position = /at position (\d+)/.exec(String(error))?.[1]
+    const line =
+      position === undefined ? '' : `:${text.slice(0, Number(position)).split('\n').length}`
+    throw new NutgrafError(code, `${name}${line}: is not JSON`, { file: name }, { cause: error })
+  }
+}
+
+async function parseYaml(text: string, name: string): Promise<unknown> {
+  const { parseDocument } = await loadOptional('reading YAML', ['yaml'], () => import('yaml'))
+  const document = parseDocument(text, { prettyErrors: true })
+  const [error] = document.errors
+  if (error !== undefined) {
+    const line = error.linePos?.[0].line
+    const what = error.message.split('\n', 1)[0]!.replace(/ at line .*$/, '')
+    throw new NutgrafError(
+      'invalid-topics',
+      `${name}${line === undefined ? '' : `:${line}`}: is not YAML: ${what}`,
+      { file: name, line },
+      { cause: error },
+    )
+  }
+  // Aliases can be nested into a bomb; topics need few.
+  return document.toJS({ maxAliasCount: 100 })
+}
+
+/** Puts the file's name in front of what an error says. */
+export function naming<T>(name: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!isNutgrafError(error)) throw error
+    throw new NutgrafError(
+      error.code,
+      `${name}: ${error.message}`,
+      { ...error.details, file: name },
+      { cause: error },
+    )
+  }
+}

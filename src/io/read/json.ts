@@ -1,0 +1,48 @@
+/** JSON: one article, a list of articles, `{ "articles": […] }`, or a JSON Feed. */
+import { readWhole } from './bytes.js'
+import { decodeWhole } from './encoding.js'
+import { readParsedFeed } from './feed.js'
+import { explainJson } from './jsonl.js'
+import { badInput } from './problems.js'
+import { toReadArticle } from './record.js'
+import type { Reader } from './source.js'
+
+export const readJson: Reader = async function* (file, bytes, context) {
+  const whole = await readWhole(file, bytes, context.limits.documentBytes)
+  const text = await decodeWhole(file, whole, context)
+  if (text.trim() === '') return
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw badInput(file, lineOfError(text, error), `is not JSON: ${explainJson(error)}`, error)
+  }
+  if (isJsonFeed(value)) {
+    yield* readParsedFeed(file, text, context)
+    return
+  }
+  const single = !Array.isArray(listOf(value))
+  for (const [position, record] of (single ? [value] : (listOf(value) as unknown[])).entries()) {
+    const article = toReadArticle(record, context.map)
+    if (typeof article === 'string') {
+      const place = single ? '' : `article ${position}: `
+      context.bad(badInput(file, undefined, `${place}${article}`))
+    } else yield { article }
+  }
+}
+
+function listOf(value: unknown): unknown {
+  const articles = (value as { articles?: unknown } | null)?.articles
+  return Array.isArray(articles) ? articles : value
+}
+
+function isJsonFeed(value: unknown): boolean {
+  const version = (value as { version?: unknown } | null)?.version
+  return typeof version === 'string' && version.includes('jsonfeed.org')
+}
+
+/** The line that V8's "at position N" stands on. */
+function lineOfError(text: string, error: unknown): number | undefined {
+  const position = /at position (\d+)/.exec(String(error))?.[1]
+  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length
+}
