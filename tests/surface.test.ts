@@ -37,11 +37,7 @@ function exportsOf(url: URL): Export[] {
             const name = item.trim().replace(/^type /, '')
             return name === '' ? [] : [{ name, from, type: item.trim().startsWith('type ') }]
           })
-    found.push(
-      ...items
-        .map((item) => ({ ...item, type: item.type || allTypes !== undefined }))
-        .filter((item) => names !== undefined || allTypes === undefined || item.type),
-    )
+    found.push(...items.map((item) => ({ ...item, type: item.type || allTypes !== undefined })))
   }
   return found
 }
