@@ -16,7 +16,7 @@ interface RawLine extends Span {
   readonly blankBefore: boolean
 }
 
-const BREAK = /\r\n?|[\n\u2028\u2029\u0085\v\f]/g
+const BREAK = /\r\n?|[\n\u2028\u2029\v\f]/g
 const MARKER = /^(?:[-*•·▪●◦‣+–—]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/i
 /** Wider than any terminal or wire service wraps. */
 const WIDEST_WRAP = 100
@@ -48,8 +48,8 @@ function readRawLines(text: string): RawLine[] {
 
 export function isSpace(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13)
-  if (code < 0x85) return false
-  return code === 0x85 || code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
+  if (code < 0xa0) return false
+  return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
 }
 
 /**

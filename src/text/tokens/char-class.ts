@@ -16,7 +16,7 @@ const SOLO_SCRIPTS =
 const classes = new Uint8Array(0x10000)
 
 function classify(character: string): number {
-  if (/\s/.test(character) || character === '\u0085') return SPACE
+  if (/\s/.test(character)) return SPACE
   if (/\p{M}|\u200c|\u200d|\ufe0e|\ufe0f/u.test(character)) return MARK
   if (/\p{L}/u.test(character)) return SOLO_SCRIPTS.test(character) ? SOLO : LETTER
   if (/\p{Nd}/u.test(character)) return DIGIT
