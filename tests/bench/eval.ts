@@ -4,6 +4,6 @@
  */
 import { readArguments, runJobs } from './run-jobs.js'
 
-const JOBS = ['sentences', 'duplicates', 'stories', 'topics', 'keywords', 'summaries']
+const JOBS = ['html', 'sentences', 'duplicates', 'stories', 'topics', 'keywords', 'summaries']
 
 await runJobs(new URL('./quality/', import.meta.url), readArguments(JOBS))
