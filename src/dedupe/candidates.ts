@@ -8,6 +8,8 @@ export interface Candidates {
   readonly first: Column
   readonly second: Column
   readonly cappedKeys: number
+  /** The documents that share a key of the copy lane with at least two others. */
+  readonly sharing: Int32Array
 }
 
 /**
@@ -28,6 +30,7 @@ export function findCandidates(
   const copyPostings = createPostings(copyKeys, corpus.size, postingCap)
   const fingerprint = createFingerprinter()
   const seen = new Int32Array(corpus.size).fill(-1)
+  const isSharing = new Uint8Array(corpus.size)
   const found = new Int32Array(postingCap)
 
   const collect = (document: number, count: number): void => {
@@ -52,10 +55,19 @@ export function findCandidates(
       collect(document, bandPostings.exchange(keys.bandKeys[i]!, document, found))
     }
     for (let i = 0; i < keys.copyCount; i++) {
-      collect(document, copyPostings.exchange(keys.copyKeys[i]!, document, found))
+      const count = copyPostings.exchange(keys.copyKeys[i]!, document, found)
+      collect(document, count)
+      if (count < 2) continue
+      isSharing[document] = 1
+      for (let j = 0; j < count; j++) isSharing[found[j]!] = 1
     }
   }
-  return { first, second, cappedKeys: bandPostings.capped + copyPostings.capped }
+  return {
+    first,
+    second,
+    cappedKeys: bandPostings.capped + copyPostings.capped,
+    sharing: documents.filter((document) => isSharing[document] === 1),
+  }
 }
 
 /** An upper estimate of how many shingles winnowing chooses of a text. */

@@ -4,12 +4,12 @@ import { toArticle } from '../util/articles.js'
 import { checkInteger, checkKeys } from '../util/options.js'
 import { createCorpus } from './corpus.js'
 import { createFolder } from './fold.js'
+import { judge } from './judge.js'
 import { resolveOptions } from './options.js'
 import { sharedRuns } from './passages.js'
-import { containmentOf, jaccardOf, type Overlap, relate, similarityOf } from './relation.js'
-import { isTemplatePair } from './template.js'
+import { containmentOf, jaccardOf, type Overlap, similarityOf } from './relation.js'
 import type { DedupeOptions, PairReport, Relation, ResolvedDedupeOptions } from './types.js'
-import { createVerifier, NO_MASK } from './verify.js'
+import { createVerifier } from './verify.js'
 
 export interface CompareOptions
   extends Pick<
@@ -99,19 +99,9 @@ function compareWords(
   const corpus = createCorpus()
   const a = corpus.add(wordsA, wordsA.length)
   const b = corpus.add(wordsB, wordsB.length)
-  const verifier = createVerifier(corpus, options.shingleSize, NO_MASK)
+  const verifier = createVerifier(corpus, options.shingleSize, undefined)
   verifier.load(a)
-  const overlap = {
-    sizeA: verifier.sizeOf(a),
-    sizeB: verifier.sizeOf(b),
-    shared: verifier.shared(b),
-  }
-  if (wordsA.length > 0 && corpus.same(a, b)) return { ...overlap, relation: 'exact' }
-  const relation = relate(overlap, options)
-  const isTemplate =
-    options.template &&
-    relation !== 'overlap' &&
-    relation !== 'none' &&
-    isTemplatePair(corpus, a, b)
-  return { ...overlap, relation: isTemplate ? 'template' : relation }
+  const { all } = verifier.compare(b)
+  if (wordsA.length > 0 && corpus.same(a, b)) return { ...all, relation: 'exact' }
+  return { ...all, relation: judge(corpus, a, b, all, all, options) }
 }

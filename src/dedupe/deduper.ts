@@ -59,7 +59,13 @@ export function createDeduper(options: DedupeOptions = {}): Deduper {
     },
     finish: () =>
       materialise(
-        solve(corpus, resolved, mayPairWithin(resolved.windowDays, facts), prefer),
+        solve(
+          corpus,
+          resolved,
+          numberSources(facts),
+          mayPairWithin(resolved.windowDays, facts),
+          prefer,
+        ),
         facts,
         resolved,
       ),
@@ -94,4 +100,15 @@ function mayPairWithin(
       times[b] === Number.POSITIVE_INFINITY
     )
   }
+}
+
+/** Equal numbers for equal sources, -1 for none. */
+function numberSources(facts: readonly ArticleFacts[]): Int32Array {
+  const numbers = new Map<string, number>()
+  return Int32Array.from(facts, ({ source }) => {
+    if (source === undefined || source === '') return -1
+    const number = numbers.get(source) ?? numbers.size
+    numbers.set(source, number)
+    return number
+  })
 }

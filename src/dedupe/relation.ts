@@ -16,7 +16,7 @@ export const jaccardOf = ({ sizeA, sizeB, shared }: Overlap): number =>
 export const containmentOf = ({ sizeA, sizeB, shared }: Overlap): number =>
   shared === 0 ? 0 : shared / Math.min(sizeA, sizeB)
 
-/** The relation before the template guard has looked at it. */
+/** The relation of two sets of shingles, before anything is known about boilerplate and form. */
 export function relate(overlap: Overlap, options: ResolvedDedupeOptions): Relation {
   const { sizeA, sizeB, shared } = overlap
   const isInside =

@@ -1,12 +1,13 @@
 /** From a corpus of folded texts to verified pairs and clusters, all by document number. */
+import { findBoilerplate } from './boilerplate.js'
 import { findCandidates } from './candidates.js'
 import { coverByStars } from './cluster.js'
 import { type Column, type Corpus, createColumn } from './corpus.js'
 import { groupExact } from './exact.js'
-import { isDuplicate, relate } from './relation.js'
-import { isTemplatePair } from './template.js'
+import { judge } from './judge.js'
+import { isDuplicate } from './relation.js'
 import type { Relation, ResolvedDedupeOptions } from './types.js'
-import { createVerifier, NO_MASK, type Verifier } from './verify.js'
+import { createVerifier, type Verifier } from './verify.js'
 
 export const RELATIONS: readonly Relation[] = [
   'exact',
@@ -42,18 +43,22 @@ export interface Solution {
 }
 
 /**
+ * @param sources A number for each document's source, -1 where none is given.
  * @param mayPair Whether two documents may be compared at all (a time window).
  * @param prefer A comparator of leaders that sorts the preferred representative first.
  */
 export function solve(
   corpus: Corpus,
   options: ResolvedDedupeOptions,
+  sources: Int32Array,
   mayPair: (a: number, b: number) => boolean,
   prefer: (a: number, b: number) => number,
 ): Solution {
   const { leader, distinct } = groupExact(corpus, mayPair, prefer)
   const candidates = findCandidates(corpus, distinct, options.postingCap, mayPair)
-  const mask = NO_MASK
+  const mask = options.boilerplate
+    ? findBoilerplate(corpus, candidates.sharing, options.shingleSize, sources)
+    : undefined
   const verifier = createVerifier(corpus, options.shingleSize, mask)
   const pairs = verifyCandidates(corpus, candidates.first, candidates.second, verifier, options)
   const edges = duplicateEdges(pairs)
@@ -64,7 +69,7 @@ export function solve(
     distinct: distinct.length,
     candidates: candidates.first.size,
     cappedKeys: candidates.cappedKeys,
-    boilerplateShingles: mask.size,
+    boilerplateShingles: mask?.size ?? 0,
   }
 }
 
@@ -91,19 +96,16 @@ function verifyCandidates(
       verifier.load(a)
       loaded = a
     }
-    const shared = verifier.shared(b)
-    if (shared === 0) continue
-    const overlap = { sizeA: verifier.sizeOf(a), sizeB: verifier.sizeOf(b), shared }
-    let relation = relate(overlap, options)
+    const { all, own } = verifier.compare(b)
+    if (all.shared === 0) continue
+    const relation = judge(corpus, a, b, all, own, options)
     if (relation === 'none') continue
-    if (options.template && isDuplicate(relation) && isTemplatePair(corpus, a, b)) {
-      relation = 'template'
-    }
+    const overlap = isDuplicate(relation) ? own : all
     pairs.a.push(a)
     pairs.b.push(b)
     pairs.sizeA.push(overlap.sizeA)
     pairs.sizeB.push(overlap.sizeB)
-    pairs.shared.push(shared)
+    pairs.shared.push(overlap.shared)
     pairs.relation.push(RELATIONS.indexOf(relation))
   }
   return pairs

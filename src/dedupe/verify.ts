@@ -1,6 +1,7 @@
-/** The exact overlap of two documents' shingle sets, without their boilerplate. */
+/** The exact overlap of two documents' shingle sets, with and without their boilerplate. */
 import type { Corpus } from './corpus.js'
-import { createShingleTable } from './shingle-table.js'
+import type { Overlap } from './relation.js'
+import { createShingleTable, type ShingleTable } from './shingle-table.js'
 import { hashShingles } from './shingles.js'
 
 /** Shingles that do not count. */
@@ -9,62 +10,78 @@ export interface Mask {
   has(hash: number): boolean
 }
 
-export const NO_MASK: Mask = { size: 0, has: () => false }
-
 export interface Verifier {
   /** Makes `document` the one that others are compared with. */
   load(document: number): void
-  /** Distinct unmasked shingles that the loaded document and this one share. */
-  shared(document: number): number
-  /** Distinct unmasked shingles of a document. */
-  sizeOf(document: number): number
+  /** Distinct shingles of the loaded document, of this one and of both; `own` leaves boilerplate out. */
+  compare(document: number): { readonly all: Overlap; readonly own: Overlap }
 }
 
-/** Costs O(words) a call; nothing is sorted and nothing but a size is kept. */
-export function createVerifier(corpus: Corpus, shingleSize: number, mask: Mask): Verifier {
+/** Up to this many words, shingle hashes are kept once made, at four bytes a word. */
+const MOST_KEPT = 2 ** 26
+
+/** Costs O(words) a call; nothing is sorted. */
+export function createVerifier(
+  corpus: Corpus,
+  shingleSize: number,
+  mask: Mask | undefined,
+): Verifier {
   const loaded = createShingleTable()
   const counted = createShingleTable()
   const sizes = new Int32Array(corpus.size).fill(-1)
-  let hashes = new Int32Array(4096)
-  const masked = mask.size > 0
+  const ownSizes = mask ? new Int32Array(corpus.size) : sizes
+  const kept: Int32Array[] | undefined = corpus.words <= MOST_KEPT ? [] : undefined
+  let scratch = new Int32Array(4096)
+  let document = -1
 
-  const hash = (document: number): number => {
-    const length = corpus.length(document)
-    if (hashes.length < length) hashes = new Int32Array(length * 2)
-    return hashShingles(
-      corpus.chunk(document),
-      corpus.offset(document),
-      length,
-      shingleSize,
-      hashes,
-    )
+  const hashesOf = (d: number): Int32Array => {
+    const known = kept?.[d]
+    if (known) return known
+    const length = corpus.length(d)
+    if (scratch.length < length) scratch = new Int32Array(length * 2)
+    const count = hashShingles(corpus.chunk(d), corpus.offset(d), length, shingleSize, scratch)
+    if (!kept) return scratch.subarray(0, count)
+    const hashes = scratch.slice(0, count)
+    kept[d] = hashes
+    return hashes
   }
-  const fill = (table: typeof loaded, document: number): void => {
-    const count = hash(document)
+  const fill = (table: ShingleTable, d: number): void => {
+    const hashes = hashesOf(d)
+    const count = hashes.length
     table.reset(count)
     let distinct = 0
+    let own = 0
     for (let i = 0; i < count; i++) {
       const shingle = hashes[i]!
-      if (table.add(shingle) && !(masked && mask.has(shingle))) distinct++
+      if (!table.add(shingle)) continue
+      distinct++
+      if (mask && !mask.has(shingle)) own++
     }
-    sizes[document] = distinct
+    sizes[d] = distinct
+    if (mask) ownSizes[d] = own
   }
 
   return {
-    load: (document) => fill(loaded, document),
-    sizeOf(document) {
-      if (sizes[document]! < 0) fill(counted, document)
-      return sizes[document]!
+    load(d) {
+      fill(loaded, d)
+      document = d
     },
-    shared(document) {
-      const count = hash(document)
+    compare(d) {
+      if (sizes[d]! < 0) fill(counted, d)
+      const hashes = hashesOf(d)
+      const count = hashes.length
       loaded.startRound()
       let shared = 0
+      let own = 0
       for (let i = 0; i < count; i++) {
         const shingle = hashes[i]!
-        if (loaded.match(shingle) && !(masked && mask.has(shingle))) shared++
+        if (!loaded.match(shingle)) continue
+        shared++
+        if (mask && !mask.has(shingle)) own++
       }
-      return shared
+      const all = { sizeA: sizes[document]!, sizeB: sizes[d]!, shared }
+      if (!mask) return { all, own: all }
+      return { all, own: { sizeA: ownSizes[document]!, sizeB: ownSizes[d]!, shared: own } }
     },
   }
 }
