@@ -6,7 +6,7 @@
  * article is much closer to its own story than to any other. That is Rousseeuw's silhouette (1987), here with
  * similarities, (own - other) / max(own, other), averaged over the articles, times height^0.2 so that of two heights
  * that part the articles equally well the stricter one wins. An article alone counts as if its story had a mean
- * similarity of .25: alone is good where nothing is near, and bad where something is.
+ * similarity of .3: alone is good where nothing is near, and bad where something is.
  *
  * Each loose group of articles (those that hang together at the lowest height) chooses for itself, drawn towards the
  * choice of the whole heap by as much as 50 articles would: a heap may hold politics and football.
@@ -25,7 +25,7 @@ const HEIGHTS = [
 export const LOWEST_HEIGHT = 0.03
 const STRICTNESS = 0.2
 /** The mean similarity that an article alone is credited with. */
-const ALONE = 0.25
+const ALONE = 0.3
 /** What articles that have nothing to do with each other share. */
 const UNRELATED = 0.03
 /** The weight of the heap's choice in a group's, in articles. */

@@ -53,7 +53,7 @@ export interface StoryPlacement {
   readonly id: string
   /** The id of the story's first article: the article's own when it opens a story. */
   readonly story: string
-  /** Mean cosine with the story's articles, halved by `halfLifeDays`; 0 when it opens a story. */
+  /** Cosine with the centre of the story, damped by `halfLifeDays`, in [0, 1]; 0 when it opens a story. */
   readonly similarity: number
   /** What it shares with the story; empty when it opens a story. */
   readonly terms: readonly StoryTerm[]
