@@ -51,36 +51,26 @@ export function prepareBigrams(words: Int32Array, vocabulary: number): ScoreCand
 
 /**
  * Summary-level ROUGE-L (Lin 2004, section 3.2): for each line of the reference, the union of its longest common
- * subsequences with every line of the candidate; no occurrence of a word on either side counts twice.
+ * subsequences with every line of the candidate. As in ROUGE-1.5.5, a word of the candidate matches only as often
+ * as it occurs there, however many lines of the reference it could match.
  */
 export function prepareUnionLcs(lines: readonly Int32Array[], vocabulary: number): ScoreCandidate {
-  const counts = new Int32Array(vocabulary)
-  let size = 0
-  for (const line of lines) {
-    size += line.length
-    for (const word of line) counts[word]!++
-  }
+  const size = lines.reduce((sum, line) => sum + line.length, 0)
   return (candidate) => {
-    const leftInReference = counts.slice()
-    const leftInCandidate = new Int32Array(vocabulary)
-    let candidateSize = 0
-    for (const line of candidate.lines) {
-      candidateSize += line.length
-      for (const word of line) if (word !== UNKNOWN) leftInCandidate[word]!++
-    }
+    const left = new Int32Array(vocabulary)
+    for (const word of candidate.words) if (word !== UNKNOWN) left[word]!++
     let hits = 0
     for (const line of lines) {
       const marked = new Uint8Array(line.length)
       for (const other of candidate.lines) markLcs(line, other, marked)
       for (let i = 0; i < line.length; i++) {
-        const word = line[i]!
-        if (marked[i] === 0 || leftInReference[word] === 0 || leftInCandidate[word] === 0) continue
-        leftInReference[word]!--
-        leftInCandidate[word]!--
-        hits++
+        if (marked[i] === 1 && left[line[i]!]! > 0) {
+          left[line[i]!]!--
+          hits++
+        }
       }
     }
-    return ratiosOf(hits, candidateSize, size)
+    return ratiosOf(hits, candidate.words.length, size)
   }
 }
 

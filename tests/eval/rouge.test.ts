@@ -152,6 +152,18 @@ describe('rouge', () => {
     expect(f1('jackknife')).toBeCloseTo((second + first + first) / 3, 12)
   })
 
+  it('takes the first of the references with the best F1', () => {
+    const { rouge1 } = rouge('a b c d', ['a b', 'a b c d e f g h'])
+    expect(rouge1).toEqual({ precision: 0.5, recall: 1, f1: 2 / 3 })
+  })
+
+  it('stems words of more than three letters, ASCII words only', () => {
+    expect(tokenizeForRouge('Was gas Ties, naïve U.S.-led 1,000')).toEqual(
+      'was gas tie na ve u s led 1 000'.split(' '),
+    )
+    expect(tokenizeForRouge('Ties', false)).toEqual(['ties'])
+  })
+
   it('a prepared reference scores each candidate as the one-shot function does', () => {
     const score = createRouge(TARGETS.join('\n'))
     for (const candidate of [...PREDICTIONS, ...PREDICTIONS]) {

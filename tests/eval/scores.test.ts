@@ -220,6 +220,11 @@ describe('sentenceScores', () => {
     expect(sentenceScores(text, gold, gold).boundaries.f1).toBe(1)
   })
 
+  it('leaves out spans without a visible character', () => {
+    const padded = [...gold, { start: 2, end: 2 }, { start: 4, end: 5 }]
+    expect(sentenceScores(text, gold, padded)).toEqual(sentenceScores(text, gold, gold))
+  })
+
   it('an undivided text has no boundary to find, but is one sentence', () => {
     const whole = [{ start: 0, end: text.length }]
     const scores = sentenceScores(text, whole, whole)
