@@ -1,6 +1,6 @@
 /** JSONL records with ids, as results and gold come. */
 import { decompress, named, openFile, splitLines, toBuffers } from '../io/read/bytes.js'
-import { explainJson } from '../io/read/jsonl.js'
+import { explainJson } from '../io/read/json-errors.js'
 import { LIMIT_DEFAULTS } from '../io/read/options.js'
 import { badInput, tooLarge } from '../io/read/problems.js'
 import type { CliIo } from './io.js'

@@ -1,6 +1,7 @@
 /** Files of topics and models that a user names. */
 import { readFile } from 'node:fs/promises'
 import { isNutgrafError, NutgrafError } from '../errors.js'
+import { explainJson, lineOfJsonError } from '../io/read/json-errors.js'
 import { loadOptional } from '../io/read/optional.js'
 import { fromSystemError } from '../io/read/problems.js'
 import { parseTopics, type Topics } from '../topics/index.js'
@@ -31,10 +32,13 @@ function parseJson(text: string, name: string, code: 'invalid-topics' | 'invalid
   try {
     return JSON.parse(text)
   } catch (error) {
-    const position = /at position (\d+)/.exec(String(error))?.[1]
-    const line =
-      position === undefined ? '' : `:${text.slice(0, Number(position)).split('\n').length}`
-    throw new NutgrafError(code, `${name}${line}: is not JSON`, { file: name }, { cause: error })
+    const line = lineOfJsonError(text)
+    throw new NutgrafError(
+      code,
+      `${name}${line === undefined ? '' : `:${line}`}: is not JSON: ${explainJson(error)}`,
+      { file: name },
+      { cause: error },
+    )
   }
 }
 

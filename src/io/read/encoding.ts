@@ -69,11 +69,20 @@ export async function chooseEncoding(
   if (isUtf8(sample))
     return declared !== undefined && !isAscii(sample) ? 'utf-8' : (declared ?? 'utf-8')
   if (declared !== undefined && declared !== 'utf-8') return declared
+  if (isMostlyUtf8(sample)) return 'utf-8'
   const { detectEncoding } = await import('./detect-encoding.js')
   const detected = detectEncoding(sample)
   if (detected === undefined) return 'utf-8'
   context.note(`${file}: not UTF-8, read as ${detected} (--encoding NAME to say otherwise)`)
   return detected
+}
+
+/** UTF-8 with a damaged place: more characters beyond ASCII can be read than cannot. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const lost = text.split('\uFFFD').length - 1
+  const beyond = text.match(/[^\u0000-\u007F]/g)?.length ?? 0
+  return beyond - lost > lost
 }
 
 function isAscii(bytes: Uint8Array): boolean {

@@ -2,7 +2,7 @@
 import { readWhole } from './bytes.js'
 import { decodeWhole } from './encoding.js'
 import { readParsedFeed } from './feed.js'
-import { explainJson } from './jsonl.js'
+import { explainJson, lineOfJsonError } from './json-errors.js'
 import { badInput } from './problems.js'
 import { toReadArticle } from './record.js'
 import type { Reader } from './source.js'
@@ -15,7 +15,7 @@ export const readJson: Reader = async function* (file, bytes, context) {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw badInput(file, lineOfError(text, error), `is not JSON: ${explainJson(error)}`, error)
+    throw badInput(file, lineOfJsonError(text), `is not JSON: ${explainJson(error)}`, error)
   }
   if (isJsonFeed(value)) {
     yield* readParsedFeed(file, text, context)
@@ -39,10 +39,4 @@ function listOf(value: unknown): unknown {
 function isJsonFeed(value: unknown): boolean {
   const version = (value as { version?: unknown } | null)?.version
   return typeof version === 'string' && version.includes('jsonfeed.org')
-}
-
-/** The line that V8's "at position N" stands on. */
-function lineOfError(text: string, error: unknown): number | undefined {
-  const position = /at position (\d+)/.exec(String(error))?.[1]
-  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length
 }

@@ -3,6 +3,7 @@
 import { isNutgrafError } from '../../errors.js'
 import { type Line, peek, splitLines } from './bytes.js'
 import { chooseEncoding, decodeLine, toUtf8 } from './encoding.js'
+import { explainJson } from './json-errors.js'
 import type { ReadContext } from './options.js'
 import { badInput, tooLarge } from './problems.js'
 import { toReadArticle } from './record.js'
@@ -40,12 +41,4 @@ function readLine(file: string, line: Line, context: ReadContext): Draft | undef
     throw badInput(file, number, article)
   }
   return { article, line: number }
-}
-
-/** V8's message without the excerpt, which may be as long as the line. */
-export function explainJson(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message
-    .replace(/,? (?:\.\.\.)?["'][\s\S]*(?: is not valid JSON)$/, '')
-    .replace(/ in JSON/, '')
 }

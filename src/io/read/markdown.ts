@@ -51,16 +51,15 @@ function stripMarkdown(markdown: string): string {
       continue
     }
     // Code is not prose; it would be quoted as if it were.
-    if (fenced || /^\s*(?:[-*_]\s*){3,}$/.test(raw) || /^\s*\[[^\]]+\]:\s/.test(raw)) {
+    const underline = open && /^\s*(?:=+|-+)\s*$/.test(raw)
+    if (underline) lines.push('')
+    if (fenced || underline || /^\s*(?:[-*_]\s*){3,}$/.test(raw) || /^\s*\[[^\]]+\]:\s/.test(raw)) {
       open = false
       continue
     }
     const line = raw.replace(/^\s*(?:>\s?)+/, '').trim()
     const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line)
-    if (/^(?:=+|-+)$/.test(line) && open) {
-      lines.push('')
-      open = false
-    } else if (heading) {
+    if (heading) {
       lines.push('', plainInline(heading[1]!), '')
       open = false
     } else if (line === '') {

@@ -6,10 +6,10 @@ export interface BlockWriter {
   /** A forced line break. One wraps the line, two in a row end the block. */
   breakLine(): void
   /**
-   * Ends the line at hand, if it has text. A blank line follows unless both this line and the next are `tight`:
-   * items of one list, rows of one table.
+   * Ends the line at hand, if it has text. A blank line follows unless the next line is of the same group: an item
+   * of the list, a row of the table.
    */
-  end(tight?: boolean): void
+  end(group?: 'list' | 'table'): void
   toString(): string
 }
 
@@ -18,7 +18,7 @@ export function createBlockWriter(): BlockWriter {
   let pieces: string[] = []
   let current = ''
   let breaks = 0
-  let afterTight = false
+  let lastGroup: 'list' | 'table' | undefined
   const closePiece = (): void => {
     const piece = current.replace(/[\s\u00A0]+/g, ' ').trim()
     if (piece !== '') pieces.push(piece)
@@ -37,14 +37,14 @@ export function createBlockWriter(): BlockWriter {
     breakLine() {
       breaks++
     },
-    end(tight = false) {
+    end(group) {
       breaks = 0
       closePiece()
       if (pieces.length === 0) return
-      if (lines.length > 0 && !(tight && afterTight)) lines.push('')
+      if (lines.length > 0 && (group === undefined || group !== lastGroup)) lines.push('')
       lines.push(...pieces)
       pieces = []
-      afterTight = tight
+      lastGroup = group
     },
     toString: () => lines.join('\n'),
   }

@@ -29,18 +29,18 @@ export function blocksOfElement(root: HtmlNode): string {
       const cells = cellsOf(node)
       writer.add(cells.join(' | '))
       // A row of one cell is layout: its text is a paragraph.
-      writer.end(cells.length > 1)
+      writer.end(cells.length > 1 ? 'table' : undefined)
     } else if (name === 'LI') {
-      writer.end(true)
+      writer.end('list')
       // The mark waits for text: an empty item leaves no line.
       const text = onOneLine(node)
       if (text !== '') writer.add(`- ${text}`)
-      writer.end(true)
+      writer.end('list')
       for (const list of nestedLists(node)) visit(list, true)
     } else if (BLOCKS.has(name)) {
-      writer.end(inItem)
+      writer.end(inItem ? 'list' : undefined)
       for (const child of childrenOf(node)) visit(child, inItem)
-      writer.end(inItem)
+      writer.end(inItem ? 'list' : undefined)
     } else for (const child of childrenOf(node)) visit(child, inItem)
   }
   visit(root, false)
