@@ -1,13 +1,15 @@
 /** Two articles side by side: how they relate, and the passages that say so. */
-import type { Article, ArticleInput } from '../types.js'
+import type { Article, ArticleInput, Span } from '../types.js'
 import { toArticle } from '../util/articles.js'
 import { checkInteger, checkKeys } from '../util/options.js'
 import { createCorpus } from './corpus.js'
 import { createFolder } from './fold.js'
+import { foldArticle } from './fold-article.js'
 import { judge } from './judge.js'
 import { resolveOptions } from './options.js'
 import { sharedRuns } from './passages.js'
 import { containmentOf, jaccardOf, type Overlap, similarityOf } from './relation.js'
+import { createTemplateGuard } from './template.js'
 import type { DedupeOptions, PairReport, Relation, ResolvedDedupeOptions } from './types.js'
 import { createVerifier } from './verify.js'
 
@@ -72,22 +74,29 @@ export function compareArticles(
     jaccard,
     containment,
     similarity: similarityOf(relation, jaccard, containment),
-    passages: runs.map((run) => ({
-      a: foldedA.span(run.a, run.words),
-      b: foldedB.span(run.b, run.words),
-      words: run.words,
-    })),
+    passages: runs.flatMap((run) => {
+      const spanA = foldedA.span(run.a, run.words)
+      const spanB = foldedB.span(run.b, run.words)
+      return spanA && spanB ? [{ a: spanA, b: spanB, words: run.words }] : []
+    }),
   }
 }
 
-function foldCopy(article: Article, { accents }: ResolvedDedupeOptions) {
-  const { words, count, starts, ends } = createFolder(accents)(article.text, true)
+interface FoldedCopy {
+  readonly words: Int32Array
+  /** The place of a run of words in the text; undefined for words of the title. */
+  span(word: number, length: number): Span | undefined
+}
+
+function foldCopy(article: Article, { accents }: ResolvedDedupeOptions): FoldedCopy {
+  const fold = createFolder(accents)
+  const { words, count, starts, ends, textStart } = foldArticle(fold, article, true)
   return {
     words: words.slice(0, count),
-    span: (word: number, length: number) => ({
-      start: starts[word]!,
-      end: ends[word + length - 1]!,
-    }),
+    span(word, length) {
+      const start = starts[word]! - textStart
+      return start < 0 ? undefined : { start, end: ends[word + length - 1]! - textStart }
+    },
   }
 }
 
@@ -101,7 +110,8 @@ function compareWords(
   const b = corpus.add(wordsB, wordsB.length)
   const verifier = createVerifier(corpus, options.shingleSize, undefined)
   verifier.load(a)
-  const { all } = verifier.compare(b)
-  if (wordsA.length > 0 && corpus.same(a, b)) return { ...all, relation: 'exact' }
-  return { ...all, relation: judge(corpus, a, b, all, all, options) }
+  const sizes = verifier.compare(b)
+  if (wordsA.length > 0 && corpus.same(a, b)) return { ...sizes.all, relation: 'exact' }
+  const guard = options.template ? createTemplateGuard(corpus) : undefined
+  return { ...sizes.all, relation: judge(a, b, sizes, guard, options) }
 }

@@ -1,19 +1,28 @@
 /** Which words of an article are compared. */
 import type { Article } from '../types.js'
-import type { FoldedText } from './fold.js'
+import type { FoldedText, FoldText } from './fold.js'
 
 /** A text of fewer words says too little alone: "Blah blah" or "More soon." stands under many titles. */
 const SHORT_TEXT = 12
+
+/** Folded words with offsets into the title and the text together, if the title was needed. */
+export interface FoldedArticle extends FoldedText {
+  /** Where the text begins in what was folded: subtract it from `starts` and `ends`. */
+  readonly textStart: number
+}
 
 /**
  * The words of the text; of a short one, those of the title before them. Titles of longer texts do not count,
  * so that a new headline makes no new article.
  */
 export function foldArticle(
-  fold: (text: string, withSpans?: boolean) => FoldedText,
+  fold: FoldText,
   { text, title }: Article,
-): FoldedText {
-  const folded = fold(text)
-  if (folded.count >= SHORT_TEXT || title === undefined || title === '') return folded
-  return text.startsWith(title) ? folded : fold(`${title}\n${text}`)
+  withSpans = false,
+): FoldedArticle {
+  const folded = fold(text, withSpans)
+  if (folded.count >= SHORT_TEXT || !title || text.startsWith(title)) {
+    return { ...folded, textStart: 0 }
+  }
+  return { ...fold(`${title}\n${text}`, withSpans), textStart: title.length + 1 }
 }

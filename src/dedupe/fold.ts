@@ -27,8 +27,10 @@ const FNV_OFFSET = 0x811c9dc5 | 0
 const FNV_PRIME = 0x01000193
 const DIGITS_END = 0x3a
 
+export type FoldText = (text: string, withSpans?: boolean) => FoldedText
+
 /** A function that folds texts one after another in the same memory. O(text). */
-export function createFolder(accents: Accents): (text: string, withSpans?: boolean) => FoldedText {
+export function createFolder(accents: Accents): FoldText {
   const table = foldTable(accents)
   const values = table.values
   // What a special unit stands for: values and, in `length`, how many units were read.

@@ -15,7 +15,7 @@ type Thresholds = Pick<
 
 export const DEDUPE_PRESETS: Readonly<Record<PresetName, Thresholds>> = {
   strict: { shingleSize: 5, jaccard: 0.5, containment: 0.8, minSharedShingles: 16 },
-  standard: { shingleSize: 4, jaccard: 0.3, containment: 0.6, minSharedShingles: 16 },
+  standard: { shingleSize: 4, jaccard: 0.25, containment: 0.6, minSharedShingles: 16 },
   loose: { shingleSize: 3, jaccard: 0.2, containment: 0.5, minSharedShingles: 12 },
 }
 

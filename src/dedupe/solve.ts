@@ -6,6 +6,7 @@ import { type Column, type Corpus, createColumn } from './corpus.js'
 import { groupExact } from './exact.js'
 import { judge } from './judge.js'
 import { isDuplicate } from './relation.js'
+import { createTemplateGuard } from './template.js'
 import type { Relation, ResolvedDedupeOptions } from './types.js'
 import { createVerifier, type Verifier } from './verify.js'
 
@@ -88,6 +89,7 @@ function verifyCandidates(
     shared: createColumn(),
     relation: createColumn(),
   }
+  const guard = options.template ? createTemplateGuard(corpus) : undefined
   let loaded = -1
   for (let i = 0; i < first.size; i++) {
     const a = first.get(i)
@@ -96,11 +98,11 @@ function verifyCandidates(
       verifier.load(a)
       loaded = a
     }
-    const { all, own } = verifier.compare(b)
-    if (all.shared === 0) continue
-    const relation = judge(corpus, a, b, all, own, options)
+    const sizes = verifier.compare(b)
+    if (sizes.all.shared === 0) continue
+    const relation = judge(a, b, sizes, guard, options)
     if (relation === 'none') continue
-    const overlap = isDuplicate(relation) ? own : all
+    const overlap = isDuplicate(relation) ? sizes.own : sizes.all
     pairs.a.push(a)
     pairs.b.push(b)
     pairs.sizeA.push(overlap.sizeA)

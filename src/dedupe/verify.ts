@@ -1,6 +1,6 @@
 /** The exact overlap of two documents' shingle sets, with and without their boilerplate. */
 import type { Corpus } from './corpus.js'
-import type { Overlap } from './relation.js'
+import type { ComparedSizes } from './judge.js'
 import { createShingleTable, type ShingleTable } from './shingle-table.js'
 import { hashShingles } from './shingles.js'
 
@@ -14,7 +14,7 @@ export interface Verifier {
   /** Makes `document` the one that others are compared with. */
   load(document: number): void
   /** Distinct shingles of the loaded document, of this one and of both; `own` leaves boilerplate out. */
-  compare(document: number): { readonly all: Overlap; readonly own: Overlap }
+  compare(document: number): ComparedSizes
 }
 
 /** Up to this many words, shingle hashes are kept once made, at four bytes a word. */
