@@ -15,7 +15,7 @@ export interface AnalyzerOptions {
 }
 
 /**
- * A function that reads texts of one language. Keep it: it remembers the terms of up to 50,000 words. O(n) a text.
+ * A function that reads texts of one language. Keep it: it remembers the terms of up to 65,536 words. O(n) a text.
  *
  * A sentence covers its block but for bullets and item numbers; a table row or by-line is one sentence. `analyze(phrase)` gives a word or phrase the terms that it has in running text.
  *

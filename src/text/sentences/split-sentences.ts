@@ -12,24 +12,14 @@ const CLOSER = /["'”’»)\]」』】）›]/
 const OPENER = /["'“‘«([„「『【（‹¿¡]/
 const WIDE_STOPS = '。！？｡．'
 
-function isStop(code: number): boolean {
-  return (
-    code === 0x2e ||
-    code === 0x21 ||
-    code === 0x3f ||
-    code === 0x2026 ||
-    (code > 0x500 &&
-      (code === 0x3002 ||
-        code === 0xff01 ||
-        code === 0xff1f ||
-        code === 0xff0e ||
-        code === 0xff61 ||
-        code === 0x61f ||
-        code === 0x6d4 ||
-        code === 0x589 ||
-        code === 0x964))
-  )
+/** Where a sentence, or the scan for one, may end: stop marks and line breaks. */
+const CANDIDATE = /[.!?…\r\n。．！？｡؟۔։।]/g
+
+function isStop(character: string): boolean {
+  return character !== '' && '.!?…。．！？｡؟۔։।'.includes(character)
 }
+
+const BLANK_LINE = /\n[^\S\n]*\n|\r(?!\n)[^\S\r]*\r|\r\n[^\S\r\n]*\r\n/
 
 function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -73,28 +63,25 @@ export function splitSentences(text: string, language: Language = english): read
     from = skipSpace(text, end)
   }
   for (let at = from; at < text.length; ) {
-    const item = items[nextItem]
-    if (item !== undefined && at >= item) {
-      nextItem++
+    CANDIDATE.lastIndex = at
+    at = CANDIDATE.exec(text)?.index ?? text.length
+    while (nextItem < items.length && at >= (items[nextItem] as number)) {
+      const item = items[nextItem++] as number
       if (item > from) push(item)
     }
+    if (at === text.length) break
     const code = text.charCodeAt(at)
     if (code === 10 || code === 13) {
       const after = skipSpace(text, at)
-      if (/\n[^\S\n]*\n|\r[^\S\r]*\r/.test(text.slice(at, after).replaceAll('\r\n', '\n')))
-        push(after)
+      if (BLANK_LINE.test(text.slice(at, after))) push(after)
       at = after
-      continue
-    }
-    if (!isStop(code)) {
-      at++
       continue
     }
     const stop = at
     let end = at + 1
     // The whole run of marks: "?!", "...", ". . ."
     for (;;) {
-      if (end < text.length && isStop(text.charCodeAt(end))) end++
+      if (end < text.length && isStop(text.charAt(end))) end++
       else if (
         text.startsWith(' .', end) &&
         text.charCodeAt(end - 1) === 0x2e &&

@@ -6,47 +6,86 @@ export interface WordTerm {
   readonly stop: boolean
 }
 
-/** Distinct words that one analyzer remembers. News of a year has about 200,000; the common ones matter. */
-const CACHE_SIZE = 50_000
-/** Shorter slices are copies in V8; a longer one would keep its whole text in memory while it is in the cache. */
+/** The term of the word `text.slice(start, end)`; `shouted` when its sentence is all in capitals. */
+export type LookUp = (text: string, start: number, end: number, shouted: boolean) => WordTerm
+
+interface Entry extends WordTerm {
+  readonly surface: string
+}
+
+/** Slots of the memory of one analyzer, a power of two. Half of them are used before it starts afresh. */
+const SLOTS = 1 << 17
+/** Longer words are rare, and not worth remembering. */
+const LONGEST_REMEMBERED = 40
+/** Shorter slices are copies in V8; a longer one would keep its whole text in memory for as long as it lives. */
 const LONGEST_COPY = 12
 
 function detach(word: string): string {
   return word.length > LONGEST_COPY ? ` ${word}`.slice(1) : word
 }
 
-function readWord(surface: string, shouted: boolean, language: Language): WordTerm {
-  if (surface.includes('.')) {
-    const joined = surface.replaceAll('.', '')
-    const capital = joined === joined.toUpperCase()
-    return capital
-      ? { term: language.acronyms?.has(joined) ? joined : joined.toLowerCase(), stop: false }
-      : { term: joined.toLowerCase(), stop: true }
-  }
-  const plain = surface.replaceAll(/[’ʼ]/g, "'")
-  const lower = plain.toLowerCase()
-  const bare = lower.replace(/'s?$/, '')
-  if (!shouted && language.acronyms?.has(plain.replace(/'s$/, ''))) {
-    return { term: plain.replace(/'s$/, ''), stop: false }
-  }
-  const stop = language.stopWords.has(lower) || language.stopWords.has(bare)
-  return { term: /^\p{N}/u.test(bare) ? bare : language.stem(bare), stop }
+function readDotted(surface: string, language: Language): WordTerm {
+  const joined = surface.replaceAll('.', '')
+  if (joined !== joined.toUpperCase()) return { term: joined.toLowerCase(), stop: true }
+  return { term: language.acronyms?.has(joined) ? joined : joined.toLowerCase(), stop: false }
 }
 
-/** A memory of words for one language. */
-export function createWordTerms(
-  language: Language,
-): (surface: string, shouted: boolean) => WordTerm {
-  const calm = new Map<string, WordTerm>()
-  const loud = new Map<string, WordTerm>()
-  return (surface, shouted) => {
-    const cache = shouted ? loud : calm
-    const known = cache.get(surface)
-    if (known !== undefined) return known
-    const word = detach(surface)
-    const found = readWord(word, shouted, language)
-    if (cache.size >= CACHE_SIZE) cache.clear()
-    cache.set(word, found)
-    return found
+function readWord(surface: string, shouted: boolean, language: Language): WordTerm {
+  if (surface.includes('.')) return readDotted(surface, language)
+  const plain = surface.replace(/[’ʼ]/g, "'")
+  const capital = plain.replace(/'s$/, '')
+  if (!shouted && language.acronyms?.has(capital)) return { term: capital, stop: false }
+  const lower = plain.toLowerCase()
+  const bare = lower.replace(/'s?$/, '')
+  const stop = language.stopWords.has(lower) || language.stopWords.has(bare)
+  return { term: /^\p{N}/u.test(bare) ? bare : language.stem(bare) || bare, stop }
+}
+
+function isSame(text: string, start: number, length: number, surface: string): boolean {
+  if (surface.length !== length) return false
+  for (let i = 0; i < length; i++) {
+    if (text.charCodeAt(start + i) !== surface.charCodeAt(i)) return false
   }
+  return true
+}
+
+/**
+ * A memory of words for one language: open addressing on the characters in place, so that a known word is found
+ * without making a string of it.
+ */
+function createMemory(language: Language, shouted: boolean): LookUp {
+  let entries: (Entry | undefined)[] = []
+  let size = 0
+  return (text, start, end) => {
+    const length = end - start
+    if (length > LONGEST_REMEMBERED) return readWord(text.slice(start, end), shouted, language)
+    let hash = length
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    for (;;) {
+      const entry = entries[slot]
+      if (entry === undefined) break
+      if (isSame(text, start, length, entry.surface)) return entry
+      slot = (slot + 1) & (SLOTS - 1)
+    }
+    const surface = detach(text.slice(start, end))
+    const { term, stop } = readWord(surface, shouted, language)
+    if (size === 0 || size >= SLOTS / 2) {
+      entries = new Array<Entry | undefined>(SLOTS).fill(undefined)
+      size = 0
+      slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    }
+    const entry = { surface, term, stop }
+    entries[slot] = entry
+    size++
+    return entry
+  }
+}
+
+/** A memory of up to 65,536 words as they stand, and of as many from sentences in capitals. */
+export function createWordTerms(language: Language): LookUp {
+  const calm = createMemory(language, false)
+  const loud = createMemory(language, true)
+  return (text, start, end, shouted) =>
+    shouted ? loud(text, start, end, true) : calm(text, start, end, false)
 }
