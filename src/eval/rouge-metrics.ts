@@ -6,7 +6,7 @@ import { ratiosOf, type Score } from './score.js'
 export const UNKNOWN = -1
 
 /** One text against the reference's words: all of it, and line by line for rougeLsum. */
-export interface Candidate {
+interface Candidate {
   readonly words: Int32Array
   readonly lines: readonly Int32Array[]
 }
