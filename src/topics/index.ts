@@ -1,5 +1,12 @@
 export { builtinTopics } from './builtin/index.js'
 export { KEYWORD_DEFAULTS, type KeywordOptions, keywords } from './keywords.js'
+export type { LearntTopic, TopicModel } from './learning/model.js'
+export {
+  type LabelledArticle,
+  TRAIN_DEFAULTS,
+  type TrainOptions,
+  trainTopics,
+} from './learning/train-topics.js'
 export { parseTopics } from './parse-topics.js'
 export { createTagger, type TaggerOptions, tagTopics } from './tagger.js'
 export type * from './types.js'

@@ -5,11 +5,11 @@ import { toArticle } from '../util/articles.js'
 import { checkFunction, checkKeys, checkNumber } from '../util/options.js'
 import { background, type DocumentFrequencies } from '../vectors/index.js'
 import { builtinTopics } from './builtin/index.js'
-import { weighEvidence } from './evidence.js'
+import { isModel, parseModel, type TopicModel } from './learning/model.js'
 import { readProfiles } from './parse-topics.js'
-import { createProfileScorer } from './profile-scorer.js'
-import type { Tagger, TopicReport, Topics, TopicTag } from './types.js'
-import { createLineReader, type Line } from './words.js'
+import { createLearntReports } from './report-learnt.js'
+import { createWrittenReports } from './report-written.js'
+import type { Tagger, Topics, TopicTag } from './types.js'
 
 export interface TaggerOptions {
   /** Reads texts. Default: the English analyzer. */
@@ -25,69 +25,35 @@ export interface TaggerOptions {
 
 const OPTION_KEYS = ['analyze', 'frequencies', 'minScore'] as const
 
-/** Up to so many words, two mentions are enough. */
-const SHORT_WORDS = 500
-
-/** How much more it takes in a long text, where names are dropped in passing: a quarter more per doubling. */
-function demandOf(lines: readonly Line[]): number {
-  const words = lines.reduce((sum, line) => sum + line.words.length, 0)
-  return 1 + 0.25 * Math.max(0, Math.log2(words / SHORT_WORDS))
-}
-
 /**
- * A tagger for the given topics. Its scores are `raw / (raw + threshold)` with raw the topic's sum of weights:
- * 0 without evidence, 0.5 at the threshold, towards 1 with more. Tags come highest score first.
- * Compiling is linear in the terms, tagging linear in the text whatever the number of terms.
+ * A tagger for written topics, or for a model that `trainTopics` made. Tags come highest score first.
  *
- * @throws NutgrafError `invalid-topics` with the place, `invalid-option`; when tagging, `invalid-article`.
+ * Scores of written topics are `raw / (raw + threshold)` with raw the topic's sum of weights: 0 without
+ * evidence, 0.5 at the threshold, towards 1 with more; texts above 500 words need more. Scores of learnt topics
+ * are probabilities, each topic with a threshold of its own. Compiling is linear in the terms, tagging linear in
+ * the text whatever the number of terms.
+ *
+ * @throws NutgrafError `invalid-topics` or `invalid-model` with the place, `invalid-option`; when tagging,
+ * `invalid-article`.
  * @example
  * const tag = createTagger({ space: ['NASA', 'rocket', 'orbit'] })
  * tag('A NASA rocket reached orbit.').map(({ topic }) => topic) // ['space']
  */
-export function createTagger(topics: Topics, options: TaggerOptions = {}): Tagger {
+export function createTagger(topics: Topics | TopicModel, options: TaggerOptions = {}): Tagger {
   checkKeys('createTagger', options, OPTION_KEYS)
   const { analyze = defaultAnalyze, frequencies = background(), minScore } = options
   checkFunction('analyze', analyze)
   if (minScore !== undefined) checkNumber('minScore', minScore, 0, 1)
-  const profiles = readProfiles(topics)
-  const read = createLineReader(analyze)
-  const score = createProfileScorer(
-    profiles,
-    (phrase) => read({ id: '', text: phrase }),
-    frequencies,
-  )
-
-  const report = (input: ArticleInput): TopicReport[] => {
-    const lines = read(toArticle(input))
-    const demand = demandOf(lines)
-    const contributions = score(lines)
-    return profiles.map(({ topic, label, threshold: rawThreshold, mediaTopics }, index) => {
-      const { score, evidence } = weighEvidence(
-        contributions[index]!,
-        (raw) => raw / (raw + rawThreshold * demand),
-      )
-      const threshold = minScore ?? 0.5
-      // Sums of doubles: what is equal on paper may differ in the last digits.
-      const present = evidence.length > 0 && score >= threshold - 1e-9
-      return {
-        topic,
-        label,
-        score,
-        threshold,
-        evidence,
-        ...(mediaTopics.length > 0 && { mediaTopics }),
-        present,
-        missing: present ? 0 : Math.max(0, threshold - score),
-      }
-    })
-  }
-
-  const tag = (input: ArticleInput): readonly TopicTag[] =>
-    report(input)
-      .filter(({ present }) => present)
+  const report = isModel(topics)
+    ? createLearntReports(parseModel(topics), analyze, minScore)
+    : createWrittenReports(readProfiles(topics), analyze, frequencies, minScore)
+  const tag = (article: ArticleInput): readonly TopicTag[] =>
+    report(toArticle(article), true)
       .map(({ present: _, missing: __, ...rest }) => rest)
       .sort((a, b) => b.score - a.score)
-  return Object.assign(tag, { explain: report })
+  return Object.assign(tag, {
+    explain: (article: ArticleInput) => report(toArticle(article), false),
+  })
 }
 
 let builtinTagger: Tagger | undefined
@@ -102,7 +68,7 @@ let builtinTagger: Tagger | undefined
  */
 export function tagTopics(
   article: ArticleInput,
-  options: TaggerOptions & { readonly topics?: Topics } = {},
+  options: TaggerOptions & { readonly topics?: Topics | TopicModel } = {},
 ): readonly TopicTag[] {
   checkKeys('tagTopics', options, [...OPTION_KEYS, 'topics'])
   const { topics, ...rest } = options
