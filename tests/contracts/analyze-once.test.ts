@@ -1,5 +1,6 @@
 /** A text is read once: every feature that reads texts asks the caller's analyzer, once a text, and no other. */
 import { describe, expect, it } from 'vitest'
+import { digest } from '../../src/digest/index.js'
 import { groupStories } from '../../src/stories/index.js'
 import { summarize, summarizeStory } from '../../src/summarize/index.js'
 import { defaultAnalyze } from '../../src/text/index.js'
@@ -31,6 +32,7 @@ const FEATURES: readonly [string, (options: { analyze?: Analyze }) => unknown][]
   ['keywords', (options) => ARTICLES.map((article) => keywords(article, options))],
   ['summarize', (options) => ARTICLES.map((article) => summarize(article, options))],
   ['summarizeStory', (options) => summarizeStory(ARTICLES, options)],
+  ['digest', (options) => digest(ARTICLES, options)],
 ]
 
 describe.each(FEATURES)('%s', (_, run) => {

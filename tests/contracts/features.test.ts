@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareArticles, dedupe } from '../../src/dedupe/index.js'
+import { digest } from '../../src/digest/index.js'
 import { groupStories } from '../../src/stories/index.js'
 import { summarize, summarizeStory } from '../../src/summarize/index.js'
 import { defaultAnalyze, readBlocks, repairText, splitSentences } from '../../src/text/index.js'
@@ -23,6 +24,7 @@ const FEATURES: readonly [string, Feature][] = [
   ['keywords', (articles) => articles.map((article) => keywords(article))],
   ['summarize', (articles) => articles.map((article) => summarize(article))],
   ['summarizeStory', (articles) => summarizeStory(articles)],
+  ['digest', (articles) => digest(articles)],
 ]
 
 const PROSE =

@@ -1,6 +1,7 @@
 /** Misuse is an error at once, at the public boundary, with a code to act on: nothing is repaired in silence. */
 import { describe, expect, it } from 'vitest'
 import { compareArticles, createDeduper, dedupe } from '../../src/dedupe/index.js'
+import { digest } from '../../src/digest/index.js'
 import { isNutgrafError } from '../../src/errors.js'
 import { groupStories } from '../../src/stories/index.js'
 import { summarize, summarizeStory } from '../../src/summarize/index.js'
@@ -30,6 +31,7 @@ const WITH_OPTIONS: readonly [string, (options: object) => unknown][] = [
   ['keywords', (options) => keywords(TEXT, options)],
   ['summarize', (options) => summarize(TEXT, options)],
   ['summarizeStory', (options) => summarizeStory([TEXT], options)],
+  ['digest', (options) => digest([TEXT], options)],
 ]
 
 describe.each(WITH_OPTIONS)('%s', (_, run) => {
@@ -52,9 +54,15 @@ describe.each(WITH_OPTIONS)('%s', (_, run) => {
 })
 
 const WITH_ANALYZE = WITH_OPTIONS.filter(([name]) =>
-  ['groupStories', 'createTagger', 'tagTopics', 'keywords', 'summarize', 'summarizeStory'].includes(
-    name,
-  ),
+  [
+    'groupStories',
+    'createTagger',
+    'tagTopics',
+    'keywords',
+    'summarize',
+    'summarizeStory',
+    'digest',
+  ].includes(name),
 )
 
 it.each(WITH_ANALYZE)('%s rejects an analyzer that is no function', (_, run) => {
@@ -69,6 +77,7 @@ const ONE_ARTICLE: readonly [string, (article: never) => unknown][] = [
   ['dedupe', (article) => dedupe([article])],
   ['groupStories', (article) => groupStories([article])],
   ['summarizeStory', (article) => summarizeStory([article])],
+  ['digest', (article) => digest([article])],
 ]
 
 it.each(ONE_ARTICLE)('%s rejects what is no article', (_, run) => {
@@ -90,6 +99,7 @@ const MANY_ARTICLES: readonly [string, (articles: never) => unknown][] = [
   ['dedupe', (articles) => dedupe(articles)],
   ['groupStories', (articles) => groupStories(articles)],
   ['summarizeStory', (articles) => summarizeStory(articles)],
+  ['digest', (articles) => digest(articles)],
 ]
 
 describe.each(MANY_ARTICLES)('%s', (_, run) => {
