@@ -1,6 +1,7 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { eng } from 'stopword'
 import type { Language } from './language.js'
+import { wordSet } from './word-set.js'
 
 /** What stopword's 108 words miss: contractions, auxiliaries, pronouns, and the words of reporting itself. */
 const MORE_STOP_WORDS = `
@@ -23,8 +24,12 @@ you you'd you'll you're you've your yours yourself yourselves according added ag
 `
 
 const TITLES = `
-mr mrs ms mx dr prof rev revd fr sr st ste mt gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt gov lt.gov sen sens rep
-reps pres supt det insp hon messrs mme mlle vs v no nos vol pp p fig art sec ch ft cf approx viz ca e.g i.e
+mr mrs ms mx dr prof rev revd fr sr st ste mt gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt gov lt.gov
+sen sens rep reps pres supt det insp hon messrs mme mlle vs v cf viz e.g i.e
+`
+
+const NUMBERED = `
+no nos vol pp p fig art sec ch ft approx ca
 `
 
 const OTHERS = `
@@ -34,17 +39,14 @@ kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash
 p.m ph.d b.a m.a oz lb lbs ft min hr hrs tel ext ed eds trans
 `
 
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
-}
-
 /** English: Porter stems, which are meant to count words and not to be read ("news" becomes "new"). */
 export const english: Language = {
   code: 'en',
   name: 'English',
   stopWords: new Set([...eng, ...wordSet(MORE_STOP_WORDS)]),
   stem: (word) => PorterStemmer.stem(word),
-  abbreviations: { titles: wordSet(TITLES), others: wordSet(OTHERS) },
+  abbreviations: { titles: wordSet(TITLES), numbered: wordSet(NUMBERED), others: wordSet(OTHERS) },
+  clitics: /'s?$/,
   acronyms: new Set(['US', 'WHO', 'IT', 'IS']),
   speechVerbs: wordSet(
     'said says asked asks told added adds wrote writes replied explained shouted tweeted continued recalled',

@@ -118,7 +118,7 @@ export function describeAnalyzer(name: string, analyze: Analyze): void {
           checkSpans(text, analyzed)
           checkNothingLost(text, analyzed)
         }),
-        { numRuns: 300, seed: 20_260 },
+        { numRuns: 100, seed: 20_260 },
       )
     })
 

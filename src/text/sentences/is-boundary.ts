@@ -69,17 +69,21 @@ export function isBoundary(candidate: Candidate): boolean {
   // A list number at the start of the sentence: "1. The first item".
   if (/^\(?(?:\d{1,3}|[a-z])$/i.test(text.slice(from, stop).trim())) return false
   if (/^[•⁃▪●◦‣-]\s?\d{1,3}$/.test(text.slice(from, stop).trim())) return false
-  if (language.abbreviations.titles.has(key)) {
-    if (key === 'no' || key === 'nos') return !/^\d/.test(following)
-    return false
-  }
+  // "am 3. Oktober"
+  if (language.ordinalStops === true && /^\d{1,2}$/.test(word)) return starter
+  const { titles, numbered, others } = language.abbreviations
+  if (numbered?.has(key) && /\p{N}/u.test(following)) return false
+  // "the rep. The" against "Rep. Will Smith": a title has a capital, or no function word after it.
+  if (titles.has(key)) return starter && word === key && !key.includes('.') && key !== 'vs'
   if (/^(?:[ap]\.m|[ap]m)$/.test(key) && key.includes('.')) {
     if (AFTER_CLOCK.test(text.slice(next, next + 12)) || /^\d/.test(following)) return false
     // "At 5 a.m. Mr. Smith went": the time opens the sentence.
     return text.slice(from, stop).split(/\s+/).length > 4
   }
+  // "J. R. Smith", "z. B."
+  if (/^\p{L}$/u.test(word) && /^\p{L}\./u.test(text.slice(next, next + 2))) return false
   if (/^\p{Lu}$/u.test(word)) return endsWithLetter(text, from, stop, after, starter)
-  if (language.abbreviations.others.has(key) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return starter
+  if (others.has(key) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return starter
   if (/^n[°º]$/i.test(word)) return false
   return true
 }

@@ -33,10 +33,12 @@ function readDotted(surface: string, language: Language): WordTerm {
 function readWord(surface: string, shouted: boolean, language: Language): WordTerm {
   if (surface.includes('.')) return readDotted(surface, language)
   const plain = surface.replace(/[’ʼ]/g, "'")
-  const capital = plain.replace(/'s$/, '')
-  if (!shouted && language.acronyms?.has(capital)) return { term: capital, stop: false }
+  if (!shouted && language.acronyms !== undefined) {
+    const capital = plain.replace(language.clitics ?? '', '')
+    if (language.acronyms.has(capital)) return { term: capital, stop: false }
+  }
   const lower = plain.toLowerCase()
-  const bare = lower.replace(/'s?$/, '')
+  const bare = language.clitics === undefined ? lower : lower.replace(language.clitics, '') || lower
   const stop = language.stopWords.has(lower) || language.stopWords.has(bare)
   return { term: /^\p{N}/u.test(bare) ? bare : language.stem(bare) || bare, stop }
 }
