@@ -3,7 +3,6 @@ import { loadOptional } from '../io/read/optional.js'
 import type { Language } from '../languages/index.js'
 import type { Analyze } from '../types.js'
 import { misuse } from './parse-options.js'
-import { suggest } from './suggest.js'
 
 /** How texts are to be read. */
 export interface Reading {
@@ -29,27 +28,16 @@ export async function loadReading(
     return { analyze: await loadWinkAnalyzer(), languageOf: () => undefined }
   }
   if (lang === undefined || lang === 'en') return ENGLISH
-  const languages = await loadLanguages()
-  if (lang === 'auto') return detectingReading(languages, note)
-  const language = languages.get(lang)
-  if (language === undefined) {
-    const codes = [...languages.keys(), 'auto']
-    const near = suggest(lang, codes)
-    throw misuse(
-      `--lang must be one of ${codes.join(', ')}, got ${JSON.stringify(lang)}${near === undefined ? '' : `; did you mean ${near}?`}`,
-    )
+  if (lang === 'auto') return detectingReading(note)
+  const { LANGUAGE_CODES, loadLanguage } = await import('../languages/index.js')
+  const known = LANGUAGE_CODES.includes(lang.toLowerCase().split(/[-_]/)[0]!)
+  if (!known) {
+    const codes = [...LANGUAGE_CODES, 'auto'].join(', ')
+    throw misuse(`--lang must be one of ${codes}, got ${JSON.stringify(lang)}`)
   }
+  const language = await loadLanguage(lang)
   const { createAnalyzer } = await import('../text/index.js')
   return { analyze: createAnalyzer({ language }), languageOf: () => language }
-}
-
-async function loadLanguages(): Promise<ReadonlyMap<string, Language>> {
-  const all: readonly unknown[] = Object.values(await import('../languages/index.js'))
-  const languages = all.filter(
-    (value): value is Language =>
-      typeof value === 'object' && value !== null && 'stopWords' in value,
-  )
-  return new Map(languages.map((language) => [language.code, language]))
 }
 
 /** Detection names languages by ISO 639-3, we by ISO 639-1. */
@@ -82,12 +70,13 @@ const CODE_OF_ISO3: Readonly<Record<string, string>> = {
 /** The start of a text tells its language; more would only cost time. */
 const DETECTED_CHARACTERS = 2000
 
-async function detectingReading(
-  languages: ReadonlyMap<string, Language>,
-  note: (text: string) => void,
-): Promise<Reading> {
+async function detectingReading(note: (text: string) => void): Promise<Reading> {
   const { franc } = await loadOptional('--lang auto', ['franc-min'], () => import('franc-min'))
   const { createAnalyzer, defaultAnalyze } = await import('../text/index.js')
+  const { LANGUAGE_CODES, loadLanguage } = await import('../languages/index.js')
+  // All of them beforehand: reading a text cannot wait.
+  const loaded = await Promise.all(LANGUAGE_CODES.map(loadLanguage))
+  const languages = new Map(loaded.map((language) => [language.code, language]))
   const analyzers = new Map<string, Analyze>()
   const unknown = new Set<string>()
   const languageOf = (text: string): Language | undefined => {

@@ -22,16 +22,28 @@ export function createStreamOutput(sink: Sink): Output {
   let held: string[] = []
   let size = 0
   let failure: Error | undefined
+  let resume: (() => void) | undefined
   sink.on('error', (error) => {
     failure = (error as { code?: unknown }).code === 'EPIPE' ? new PipeClosed() : error
+    resume?.()
   })
+  const drained = (): Promise<void> =>
+    new Promise((resolve) => {
+      resume = () => {
+        sink.off('drain', resume!)
+        sink.off('close', resume!)
+        resume = undefined
+        resolve()
+      }
+      sink.once('drain', resume)
+      sink.once('close', resume)
+    })
   const flush = async (): Promise<void> => {
     const text = held.join('')
     held = []
     size = 0
-    if (failure) throw failure
-    if (text !== '' && !sink.write(text)) await drained(sink, () => failure)
-    if (failure) throw failure
+    if (failure === undefined && text !== '' && !sink.write(text)) await drained()
+    if (failure !== undefined) throw failure
   }
   return {
     async write(text) {
@@ -44,21 +56,6 @@ export function createStreamOutput(sink: Sink): Output {
       await flush().catch(() => {})
     },
   }
-}
-
-function drained(sink: Sink, failure: () => Error | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settle = (): void => {
-      sink.off('drain', settle)
-      sink.off('close', settle)
-      const error = failure()
-      if (error) reject(error)
-      else resolve()
-    }
-    sink.once('drain', settle)
-    sink.once('close', settle)
-    sink.on('error', settle)
-  })
 }
 
 /** @throws NutgrafError `invalid-option` when the file cannot be written. */

@@ -4,7 +4,8 @@ import { isNutgrafError, NutgrafError } from '../errors.js'
 import { explainJson, lineOfJsonError } from '../io/read/json-errors.js'
 import { loadOptional } from '../io/read/optional.js'
 import { fromSystemError } from '../io/read/problems.js'
-import { parseTopics, type Topics } from '../topics/index.js'
+import { parseTopics, type TopicModel, type Topics } from '../topics/index.js'
+import { misuse, type OptionValues } from './parse-options.js'
 
 /** @throws NutgrafError `unreadable-input`, or `invalid-topics` naming file and place. */
 export async function readTopicsFile(path: string, name: string): Promise<Topics> {
@@ -15,9 +16,28 @@ export async function readTopicsFile(path: string, name: string): Promise<Topics
   return naming(name, () => parseTopics(value))
 }
 
+/** Topics of `--topics` or `--model`; undefined for the built-in ones. @throws NutgrafError when both are given. */
+export async function readChosenTopics(
+  values: OptionValues,
+  resolve: (path: string) => string,
+): Promise<Topics | TopicModel | undefined> {
+  const topicsFile = values.text('topics')
+  const modelFile = values.text('model')
+  if (topicsFile !== undefined && modelFile !== undefined) {
+    throw misuse('give --topics or --model, not both')
+  }
+  if (modelFile !== undefined) return readModelFile(resolve(modelFile), modelFile)
+  return topicsFile === undefined ? undefined : readTopicsFile(resolve(topicsFile), topicsFile)
+}
+
 /** A model file's content, checked by the tagger. @throws NutgrafError `unreadable-input`, `invalid-model`. */
-export async function readModelFile(path: string, name: string): Promise<unknown> {
-  return parseJson(await readNamed(path, name), name, 'invalid-model')
+async function readModelFile(path: string, name: string): Promise<TopicModel> {
+  const model = parseJson(await readNamed(path, name), name, 'invalid-model') as TopicModel
+  // A file of topics given for a model would be tagged with, silently and wrongly.
+  if (model?.format === 'nutgraf-topics') return model
+  throw new NutgrafError('invalid-model', `${name}: is no model; nutgraf train writes one`, {
+    file: name,
+  })
 }
 
 async function readNamed(path: string, name: string): Promise<string> {

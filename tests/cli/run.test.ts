@@ -11,7 +11,7 @@ describe('the command without a command', () => {
     const help = await nutgraf(['--help'])
     expect(help.code).toBe(0)
     for (const { name, summary } of COMMANDS)
-      expect(help.stdout).toContain(`${name}`.padEnd(9) + `  ${summary}`)
+      expect(help.stdout).toContain(`${name.padEnd(9)}  ${summary}`)
     expect(await nutgraf(['help'])).toEqual(help)
     const nothing = await nutgraf([])
     expect(nothing).toEqual({ code: 2, stdout: '', stderr: help.stdout })

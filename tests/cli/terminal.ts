@@ -24,14 +24,42 @@ export async function nutgraf(argv: readonly string[], world: World = {}): Promi
   return { code, stdout: out.text(), stderr: error.text() }
 }
 
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** A line of JSONL of any command: each has some of these fields. */
+export interface JsonRecord {
+  readonly id: string
+  readonly summary: string
+  readonly sentences: readonly (Place & {
+    readonly text: string
+    readonly score: number
+    readonly article: string
+    readonly reasons: readonly { readonly amount: number }[]
+  })[]
+  readonly tags: readonly {
+    readonly topic: string
+    readonly score: number
+    readonly evidence: readonly { readonly amount: number }[]
+  }[]
+  readonly keywords: readonly object[]
+  readonly passages: readonly { readonly a: Place; readonly text: string }[]
+  readonly [field: string]: unknown
+}
+
 /** The lines of JSONL that a command prints. */
-export async function records(argv: readonly string[], world: World = {}): Promise<readonly Record<string, unknown>[]> {
+export async function records(
+  argv: readonly string[],
+  world: World = {},
+): Promise<readonly JsonRecord[]> {
   const { code, stdout, stderr } = await nutgraf(argv, world)
   if (code !== 0) throw new Error(stderr)
   return stdout
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .map((line) => JSON.parse(line) as JsonRecord)
 }
 
 export function ioOf(world: World, stdout: Sink, stderr: Sink): CliIo {

@@ -1,6 +1,5 @@
 /** `nutgraf summarize`: a summary of each article, or one of all. */
 import {
-  type Budget,
   rankersByName,
   type SummarizeOptions,
   type Summary,
@@ -8,10 +7,10 @@ import {
   summarizeStory,
 } from '../../summarize/index.js'
 import type { Article } from '../../types.js'
+import { budgetOf } from '../budget.js'
 import type { Command, CommandContext } from '../command.js'
 import { headlineOf } from '../headline.js'
 import { ANALYZE_OPTIONS, READ_OPTIONS } from '../option-table.js'
-import { misuse, type OptionValues } from '../parse-options.js'
 import { createRecordWriter, withOtherFields } from '../records.js'
 import { renderSummaryMarkdown, renderSummaryText } from '../render-summary.js'
 
@@ -139,20 +138,6 @@ function toRecord(
     })),
     ...(summary.note === undefined ? {} : { note: summary.note }),
   }
-}
-
-function budgetOf(values: OptionValues): { readonly budget?: Budget } {
-  const given = (['sentences', 'words', 'chars'] as const).filter(
-    (name) => values.number(name) !== undefined,
-  )
-  const [name] = given
-  if (given.length > 1) {
-    throw misuse(`give one of --sentences, --words and --chars, got --${given.join(' and --')}`)
-  }
-  if (name === undefined) return {}
-  const limit = values.number(name)!
-  if (name === 'chars') return { budget: { characters: limit } }
-  return { budget: name === 'words' ? { words: limit } : { sentences: limit } }
 }
 
 function rankerOf(name: string) {

@@ -5,9 +5,8 @@ import type { Command } from '../command.js'
 import { headlineOf } from '../headline.js'
 import type { Layout } from '../layout.js'
 import { ANALYZE_OPTIONS, READ_OPTIONS } from '../option-table.js'
-import { misuse } from '../parse-options.js'
 import { createRecordWriter, escapeMarkdown, withOtherFields } from '../records.js'
-import { readModelFile, readTopicsFile } from '../topic-files.js'
+import { readChosenTopics } from '../topic-files.js'
 
 export const tagCommand: Command = {
   name: 'tag',
@@ -54,19 +53,9 @@ export const tagCommand: Command = {
   ],
   async run({ values, articles, output, format, layout, reading, resolve }) {
     const { analyze } = await reading()
-    const topicsFile = values.text('topics')
-    const modelFile = values.text('model')
-    if (topicsFile !== undefined && modelFile !== undefined) {
-      throw misuse('give --topics or --model, not both')
-    }
-    const topics =
-      modelFile !== undefined
-        ? await readModelFile(resolve(modelFile), modelFile)
-        : topicsFile !== undefined
-          ? await readTopicsFile(resolve(topicsFile), topicsFile)
-          : builtinTopics
+    const topics = (await readChosenTopics(values, resolve)) ?? builtinTopics
     const minScore = values.number('min-score')
-    const tagger = createTagger(topics as never, {
+    const tagger = createTagger(topics, {
       ...(analyze === undefined ? {} : { analyze }),
       ...(minScore === undefined ? {} : { minScore }),
     })
