@@ -1,3 +1,11 @@
+export {
+  background,
+  type DocumentFrequencies,
+  fitTfidf,
+  idf,
+  poolFrequencies,
+  type Tfidf,
+} from '../vectors/index.js'
 export { builtinTopics } from './builtin/index.js'
 export { KEYWORD_DEFAULTS, type KeywordOptions, keywords } from './keywords.js'
 export type { LearntTopic, TopicModel } from './learning/model.js'

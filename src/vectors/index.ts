@@ -9,3 +9,10 @@ export {
   unitVector,
   type VectorSum,
 } from './sparse.js'
+export {
+  fitTfidf,
+  type Tfidf,
+  type TfidfOptions,
+  type WeightedArticle,
+  type WeightedTerm,
+} from './tfidf.js'
