@@ -18,14 +18,20 @@ export type LineKind =
   | 'byline'
   | 'boilerplate'
 
-const ITEM = /^(?:[-*•·▪●◦‣⁃+–—]\s+|[•▪●◦‣⁃]|\(?\d{1,3}[.)]\)?\s+|\(?[a-zA-Z]\)\s+)(?=\S)/
+const ITEM = /^(?:[-*•·▪●◦‣⁃+]\s+|[•▪●◦‣⁃]|\(?\d{1,3}[.)]\)?\s+|\(?[a-zA-Z]\)\s+)(?=\S)/
 const CLOSED = /[.!?…。！？｡؟।۔։]["'”’»)\]\s]*$/
 const INNER_END = /\p{L}{2}[.!?…]["'”’»)\]]*\s+["'“‘«([]?\p{Lu}|[。！？]./u
 const RULE = /^[\s\-–—_=*~#.·•+|:]+$/
 
+/** A dash opens an item or a source, but also a paragraph of speech. */
+const DASH_ITEM = /^[–—]\s*(?=\S)/
+
 /** Where the text of an item starts, after its bullet or number; 0 when the line is no item. */
 export function markerLength(line: string): number {
-  return ITEM.exec(line)?.[0].length ?? 0
+  const marker = ITEM.exec(line)
+  if (marker !== null) return marker[0].length
+  const dash = DASH_ITEM.exec(line)
+  return dash !== null && !hasInnerEnd(line) ? dash[0].length : 0
 }
 
 /** Whether a line ends as a sentence does. */
@@ -47,11 +53,28 @@ function isTitleCase(line: string): boolean {
   )
 }
 
+/** Columns set with spaces: "Wheat   2.55   2.40". */
+const COLUMNS = /\S {3,}[\d\p{Sc}(–-]?\S*(?: \S+)? {2,}\S/u
+
 function isTable(line: string): boolean {
   if (line.length > 1000) return false
-  const cells = line.split('|').length - 1
-  if (cells > 0) return cells >= 2 || line.endsWith('|') || !isClosed(line)
-  return (line.match(/\t+/g)?.length ?? 0) >= 2
+  const bars = line.split('|').length - 1
+  if (bars >= 2 || (bars > 0 && (line.endsWith('|') || line.startsWith('|')))) {
+    return line.length <= LONGEST_FURNITURE || !hasInnerEnd(line)
+  }
+  if ((line.match(/\t+/g)?.length ?? 0) >= 2) return true
+  return (
+    line.length <= LONGEST_FURNITURE && COLUMNS.test(line) && /\d/.test(line) && !isClosed(line)
+  )
+}
+
+/** A statement that ends with a question in quotation marks is a statement: Mr Lee asked: "Why?" */
+const LONGEST_QUESTION = 160
+
+function isQuestion(line: string): boolean {
+  if (line.length > LONGEST_QUESTION || !/[?？؟]["'”’)\s]*$/.test(line)) return false
+  if (/.["“‘«]/.test(line.slice(0, -2)) && /[?？؟]\s?["'”’]\s*$/.test(line)) return false
+  return !hasInnerEnd(line)
 }
 
 export function classifyLine(line: string): LineKind {
@@ -64,9 +87,7 @@ export function classifyLine(line: string): LineKind {
   }
   if (isTable(line)) return 'table'
   if (markerLength(line) > 0) return 'item'
-  if (line.length <= LONGEST_FURNITURE && /[?？؟]["'”’)\s]*$/.test(line) && !hasInnerEnd(line)) {
-    return 'question'
-  }
+  if (isQuestion(line)) return 'question'
   if (hasInnerEnd(line)) return 'prose'
   return isClosed(line) && !(/!["'”’)]*$/.test(line) && isTitleCase(line)) ? 'prose' : 'open'
 }

@@ -20,6 +20,7 @@ const BREAK = /\r\n?|[\n\u2028\u2029\v\f]/g
 const MARKER = /^(?:[-*•·▪●◦‣+–—]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/i
 /** Wider than any terminal or wire service wraps. */
 const WIDEST_WRAP = 100
+const NARROWEST_WRAP = 40
 
 function readRawLines(text: string): RawLine[] {
   const lines: RawLine[] = []
@@ -52,50 +53,71 @@ export function isSpace(code: number): boolean {
   return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
 }
 
-/**
- * Whether line `i` goes on in line `i + 1`: the next word would not have fitted into the width, or the text goes
- * on in lower case.
- */
-function runsOn(text: string, line: RawLine, next: RawLine, width: number): boolean {
+/** How a text was hard-wrapped; `width` 0: it was not. */
+interface Wrapping {
+  readonly width: number
+  /** Whether paragraphs start with an indent, so that every line without one goes on. */
+  readonly indents: boolean
+}
+
+/** Whether `line` goes on in `next`: the next word would not have fitted, or the text goes on in lower case. */
+function runsOn(text: string, line: RawLine, next: RawLine, { width, indents }: Wrapping): boolean {
   if (next.blankBefore || next.indent > line.indent + 1) return false
+  if (indents) return next.indent === 0
+  const closed = /[.!?:]["'”’)\]]*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end))
   const following = text.slice(next.start, Math.min(next.end, next.start + WIDEST_WRAP))
-  if (MARKER.test(following)) return false
+  // "the index fell to\n242. Since then": a number is a marker only where something could start.
+  if (MARKER.test(following) && (closed || !/^\d/.test(following))) return false
   const firstWord = following.search(/\s|$/)
   const fits = line.indent + (line.end - line.start) + 1 + firstWord <= width
-  const closed = /[.!?:]["'”’)\]]*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end))
   return !fits || (!closed && /^\p{Ll}/u.test(following))
 }
 
-/** The wrap width of a text that was hard-wrapped, or 0. */
-function findWidth(text: string, lines: readonly RawLine[]): number {
+function findWrapping(text: string, lines: readonly RawLine[]): Wrapping {
+  const none = { width: 0, indents: false }
   let width = 0
   for (const { start, end, indent } of lines) width = Math.max(width, indent + end - start)
-  if (lines.length < 2 || width > WIDEST_WRAP || width < 40) return 0
+  if (lines.length < 2 || width > WIDEST_WRAP || width < NARROWEST_WRAP) return none
   let pairs = 0
   let full = 0
   let lower = 0
+  let indented = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as RawLine
     const next = lines[i + 1] as RawLine
+    if (next.indent >= 2) indented++
     if (next.blankBefore) continue
     pairs++
-    if (runsOn(text, line, next, width)) full++
-    if (/\p{Ll}/u.test(text.charAt(next.start)) && !/[.!?]/.test(text.charAt(line.end - 1))) lower++
+    if (runsOn(text, line, next, { width, indents: false })) full++
+    const open = !/[.!?]/.test(text.charAt(line.end - 1))
+    if (open && next.indent === 0 && /\p{Ll}/u.test(text.charAt(next.start))) lower++
   }
-  return lower >= 1 && full >= pairs * 0.4 ? width : 0
+  if (lower === 0) return none
+  if (indented > 0 && !lines.some(({ indent }) => indent === 1)) return { width, indents: true }
+  return full >= pairs * 0.4 ? { width, indents: false } : none
+}
+
+/** A paragraph that was broken in two, by a lost link or name: "… meant Ireland's" and "continued his form". */
+function isBroken(text: string, line: RawLine, next: RawLine): boolean {
+  if (line.end - line.start < NARROWEST_WRAP) return false
+  const tail = text.slice(line.end - 2, line.end)
+  if (!/[\p{Ll}\p{N},]$/u.test(tail) || tail.endsWith(' ,')) return false
+  return /^\p{Ll}{2,}[ ,]/u.test(text.slice(next.start, next.start + 30))
 }
 
 /** The logical lines in text order. O(n). */
 export function readLines(text: string): Line[] {
   const raw = readRawLines(text)
-  const width = findWidth(text, raw)
+  const wrapping = findWrapping(text, raw)
   const lines: Line[] = []
   for (let i = 0; i < raw.length; i++) {
     const first = raw[i] as RawLine
     let last = first
-    while (width > 0 && i + 1 < raw.length && runsOn(text, last, raw[i + 1] as RawLine, width)) {
+    for (let next = raw[i + 1]; next !== undefined; next = raw[i + 1]) {
+      const wrapped = wrapping.width > 0 && runsOn(text, last, next, wrapping)
+      if (!wrapped && !isBroken(text, last, next)) break
+      last = next
       i++
-      last = raw[i] as RawLine
     }
     lines.push({
       start: first.start,

@@ -27,38 +27,37 @@ export const BYLINE = new RegExp(
 )
 /** "Follow @name" under a by-line. */
 export const HANDLE = /^follow\s+@@?\s*\S+(?:\s+on \w+)?$/i
-export const DATE_LINE = new RegExp(
-  `^(?:(?:first |last )?(?:published|updated|posted|modified|created|last modified|date)(?:\\s+(?:at|on))?\\s*[:.]?\\s*)?${WHEN}$`,
-  'iu',
-)
+const DATE_WORD =
+  '(?:(?:first |last )?(?:published|updated|posted|modified|created|last modified|date)(?:\\s+(?:at|on))?\\s*[:.]?\\s*)'
+export const DATE_LINE = new RegExp(`^(?:${DATE_WORD})?${WHEN}(?:${DATE_WORD}${WHEN})?$`, 'iu')
 export const DATE_LABEL =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:at|on))?\s*[:.]\s*)+[\s|.]*$/i
+  /^[\s|.]*(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:at|on))?\s*[:.]\s*)+[\s|.]*$/i
 
 /** Whole lines that are furniture wherever they stand. */
 export const BOILERPLATE: readonly RegExp[] = [
   // Comment forms.
   /^(?:leave|post|write|add) (?:a|your) (?:reply|comment)\b.*$/i,
   /^(?:view |show |hide |read |no |\d+ |all )*comments?(?: \(\d+\)| are (?:closed|off).*)?\.?$/i,
-  /\byour e-?mail address will not be published\b/i,
+  /^.{0,40}\byour e-?mail address will not be published\b/i,
   /^required fields are marked\b/i,
   /^save my name, e-?mail/i,
   /^(?:you must be logged in|log in|sign in|login|register|create an account)\b.{0,60}$/i,
-  /\bthis site uses akismet\b/i,
+  /^this site uses akismet\b/i,
   // What a feed or a copy leaves behind.
   /^the post .+ appeared first on .+$/i,
   /^this (?:article|story|post|report|piece) (?:was |has been |is )?(?:originally |first |also )?(?:appeared|published|posted|written)\b.{0,160}$/i,
   /^(?:originally|first) published (?:in|on|at|by)\b.{0,100}$/i,
   /^(?:copyright|©|\(c\)).{0,160}$/i,
-  /\ball rights reserved\b/i,
+  /^.{0,120}\ball rights reserved\b.{0,120}$/i,
   /^(?:terms (?:of|and)|privacy policy|cookie|contact us|about us|advertise)\b.{0,60}$/i,
   // Links to other pieces.
   /^(?:similar|related|recommended|more|latest|other|popular|trending|top|recent|further|additional|external|useful|see)\s+(?:posts?|articles?|stories|topics?|content|news|links?|coverage|reading|for you|also)\s*:?$/i,
   /^(?:you (?:may|might) (?:also )?(?:like|be interested)|more (?:from|on|about)\b|most (?:read|popular|viewed)\b|read (?:more|next|also|the full)\b|see also\b|also read\b|recommended\b).{0,120}$/i,
   /^(?:source|sources|source links?|references?|external links?|bibliography|notes|footnotes)\s*:?$/i,
-  /^(?:click|tap|swipe) (?:here|the|on|to|below|through)\b.{0,120}$/i,
+  /^(?:click|tap|swipe) (?:here|below|through|on|(?:to|for) (?:read|view|watch|see|enlarge|expand|subscribe|listen|share|comment|more|play|zoom|a larger)|(?:the|this) (?:link|image|photo|picture|video|button|icon))\b.{0,120}$/i,
   /^(?:scroll down|watch (?:the |this )?video|see (?:the )?video|play video|video|gallery|photos?|pictures?|image|listen)\b(?:\s+(?:for|to|below|above|here|and).{0,60})?\s*[:.!]?$/i,
   /^(?:for (?:more|confidential|the latest|further|full|all))\b.{0,60}\b(?:visit|call|click|see|go to|follow|news|information|here)\b.{0,80}$/i,
-  /^(?:back to (?:the )?top|to top|top|home|menu|search|next|previous|skip to\b.*|(?:next|previous) (?:post|article|story|page)|continue reading.{0,60}|load(?:ing)?(?: more)?|show more|view (?:all|more)|advertisement|advert|sponsored(?: content)?|promoted|ad feedback)\s*[.…:»›>]*$/i,
+  /^(?:back (?:up )?to .{1,40}|to top|top|home|menu|search|next|previous|skip to\b.*|(?:next|previous) (?:post|article|story|page)|continue reading.{0,60}|load(?:ing)?(?: more)?|show more|view (?:all|more)|advertisement|advert|sponsored(?: content)?|promoted|ad feedback)\s*[.…:»›>]*$/i,
   // Sharing and subscribing.
   /^(?:share|tweet|pin|print|e-?mail|save|copy link|facebook|twitter|whatsapp|linkedin|reddit|telegram|instagram|pinterest|youtube|x)(?:[\s,|/·•:&+]+(?:this|it|on|via|with|to|by|and|share|shares|tweet|pin|print|e-?mail|save|link|article|story|post|page|facebook|twitter|whatsapp|linkedin|reddit|telegram|instagram|pinterest|youtube|x|a|friends?|your|copy|now|\d+))*\s*[.:!]?$/i,
   /^\d[\d,.]*k?\s+(?:shares?|views?|comments?|likes?|min(?:ute)?s? read)\s*$/i,

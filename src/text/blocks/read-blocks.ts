@@ -1,6 +1,6 @@
 /** From lines to blocks: what each stretch of an article is for, decided by the line and by its neighbours. */
 import type { Block, BlockKind } from '../../types.js'
-import { classifyLine, type LineKind } from './classify-line.js'
+import { classifyLine, hasInnerEnd, type LineKind } from './classify-line.js'
 import { isSpace, type Line, readLines } from './lines.js'
 import { openingLength } from './opening.js'
 import { END_OF_ARTICLE, LINK_LIST } from './patterns.js'
@@ -10,6 +10,7 @@ import { splitRunTogether } from './run-together.js'
 const LONGEST_TITLE = 200
 /** Navigation leftovers after the text are a few words at most. */
 const LONGEST_LEFTOVER = 30
+const MOST_LEFTOVERS = 3
 /** A title stands among the first lines, or it is none. */
 const TITLE_WINDOW = 8
 /** By-lines open one of the first lines. */
@@ -80,6 +81,20 @@ function lacksSentenceMarks(drafts: readonly Draft[]): boolean {
   return marked * 4 < long
 }
 
+/** One bar makes a row only beside another row; alone it is "Title | Site". A bare bar in a by-line belongs to it. */
+function markTables(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, i) => {
+    const before = drafts[i - 1]
+    const after = drafts[i + 1]
+    const { text } = draft.line
+    if (draft.kind === 'heading' && text.length <= LONGEST_TITLE && text.includes('|')) {
+      if (before?.kind === 'table' || after?.line.text.includes('|') === true) draft.kind = 'table'
+    } else if (draft.kind === 'table' && /^[\s|]+$/.test(text) && before?.kind === 'byline') {
+      draft.kind = 'byline'
+    }
+  })
+}
+
 function markTitle(drafts: readonly Draft[]): void {
   const at = drafts.findIndex(({ kind }) => kind !== 'byline' && kind !== 'boilerplate')
   const first = drafts[at]
@@ -92,8 +107,14 @@ function markTitle(drafts: readonly Draft[]): void {
       line.text.length <= LONGEST_TITLE &&
       fold(line.text) === key,
   )
+  const second = drafts[at + 1]
   const titled =
     repeat > 0 ||
+    // "Aid was cut in the U.S." and a date line below it.
+    (first.look === 'prose' &&
+      at === 0 &&
+      second?.kind === 'byline' &&
+      !hasInnerEnd(first.line.text)) ||
     first.look === 'open' ||
     ((first.look === 'question' || /[!…]["'”’]?$/.test(first.line.text)) &&
       drafts.some(({ kind }) => kind === 'paragraph'))
@@ -129,12 +150,24 @@ function markTail(drafts: readonly Draft[]): void {
     }
     if (ended) draft.kind = 'boilerplate'
   })
-  for (let i = drafts.length - 1; i > lastProse && lastProse >= 0; i--) {
-    const draft = drafts[i] as Draft
-    if (draft.kind === 'boilerplate') continue
-    if (draft.kind !== 'heading' || draft.line.text.length > LONGEST_LEFTOVER) break
-    draft.kind = 'boilerplate'
-  }
+  markLeftovers(drafts, lastProse)
+}
+
+/** A word or two after the last paragraph, when there are few of them, are what was left of a navigation bar. */
+function markLeftovers(drafts: readonly Draft[], lastProse: number): void {
+  let from = drafts.length
+  while (from > lastProse + 1 && isLeftover(drafts[from - 1] as Draft)) from--
+  if (lastProse < 0 || drafts.length - from > MOST_LEFTOVERS) return
+  for (let i = from; i < drafts.length; i++) (drafts[i] as Draft).kind = 'boilerplate'
+}
+
+function isLeftover({ kind, line }: Draft): boolean {
+  if (kind === 'boilerplate') return true
+  return (
+    kind === 'heading' &&
+    line.text.length <= LONGEST_LEFTOVER &&
+    /^\p{L}+(?: \p{L}+)?$/u.test(line.text)
+  )
 }
 
 /**
@@ -162,6 +195,7 @@ export function readBlocks(text: string): readonly Block[] {
     if (draft.kind === 'heading' && line.length > 40 && /[:：]$/.test(line))
       draft.kind = 'paragraph'
   }
+  markTables(drafts)
   markTitle(drafts)
   markTail(drafts)
   return drafts.map(({ line, kind }) => ({ kind, start: line.start, end: line.end }))

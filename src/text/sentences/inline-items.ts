@@ -1,7 +1,7 @@
 /** Lists written into one line: "1. The first item 2. The second item", "• one • two". */
 
 const NUMBERED = /^\(?(\d{1,2}|[a-z])([.)]{1,2})\s/
-const BULLET = /^[•⁃▪●◦‣]/
+const BULLET = /^(?:[•⁃▪●◦‣]|\*(?=\s))/
 
 /** Where items start, when the text starts with one and the next follow in order; else empty. O(n). */
 export function findInlineItems(text: string): readonly number[] {
@@ -9,7 +9,9 @@ export function findInlineItems(text: string): readonly number[] {
   if (BULLET.test(text)) {
     const bullet = text.charAt(0)
     for (let at = text.indexOf(bullet, 1); at >= 0; at = text.indexOf(bullet, at + 1)) {
-      if (/\s/.test(text.charAt(at - 1))) starts.push(at)
+      if (/\s/.test(text.charAt(at - 1)) && (bullet !== '*' || text.charAt(at + 1) === ' ')) {
+        starts.push(at)
+      }
     }
     return starts
   }

@@ -19,6 +19,8 @@ const SLOTS = 1 << 17
 const LONGEST_REMEMBERED = 40
 /** Shorter slices are copies in V8; a longer one would keep its whole text in memory for as long as it lives. */
 const LONGEST_COPY = 12
+/** Stemmers take quadratic time on a word without vowels; no word of a language is longer than this. */
+const LONGEST_STEMMED = 80
 
 function detach(word: string): string {
   return word.length > LONGEST_COPY ? ` ${word}`.slice(1) : word
@@ -40,7 +42,8 @@ function readWord(surface: string, shouted: boolean, language: Language): WordTe
   const lower = plain.toLowerCase()
   const bare = language.clitics === undefined ? lower : lower.replace(language.clitics, '') || lower
   const stop = language.stopWords.has(lower) || language.stopWords.has(bare)
-  return { term: /^\p{N}/u.test(bare) ? bare : language.stem(bare) || bare, stop }
+  const whole = bare.length > LONGEST_STEMMED || /^\p{N}/u.test(bare)
+  return { term: whole ? bare : language.stem(bare) || bare, stop }
 }
 
 function isSame(text: string, start: number, length: number, surface: string): boolean {
