@@ -7,7 +7,7 @@
  */
 import { createHeap } from '../util/heap.js'
 import { addTo, dot, dotSum, dotSums, type SparseVector, type VectorSum } from '../vectors/index.js'
-import { type Dating, dampByDays } from './dating.js'
+import { type Dates, dampByDates, joinDates } from './dating.js'
 import type { Neighbours } from './neighbours.js'
 
 /** The groups of articles `a` and `b` (any member of each) became one at this mean similarity. */
@@ -25,9 +25,7 @@ interface Group {
   /** One vector for a group of one, else their sum. */
   readonly vector: SparseVector | undefined
   readonly sum: VectorSum | undefined
-  /** Sum and number of the known dates. */
-  readonly days: number
-  readonly dated: number
+  readonly dates: Dates
   /** Group id -> sum of the cosines between the members. */
   readonly links: Map<number, number>
   nearest: number
@@ -56,21 +54,19 @@ function joinSums(a: Group, b: Group): VectorSum {
 export function agglomerate(
   vectors: readonly SparseVector[],
   neighbours: readonly Neighbours[],
-  dating: Dating,
+  dates: readonly Dates[],
+  halfLifeDays: number,
   floor: number,
 ): readonly Merge[] {
   const groups = new Map<number, Group>()
   vectors.forEach((vector, id) => {
-    const day = dating.days[id]!
-    const known = !Number.isNaN(day)
     groups.set(id, {
       id,
       first: id,
       size: 1,
       vector,
       sum: undefined,
-      days: known ? day : 0,
-      dated: known ? 1 : 0,
+      dates: dates[id]!,
       links: new Map(),
       nearest: -1,
       similarity: 0,
@@ -87,11 +83,8 @@ export function agglomerate(
     (x, y) => y.similarity - x.similarity || x.group.first - y.group.first,
   )
 
-  const meanSimilarity = (a: Group, b: Group, product: number): number => {
-    const mean = product / (a.size * b.size)
-    if (a.dated === 0 || b.dated === 0) return mean
-    return mean * dampByDays(a.days / a.dated - b.days / b.dated, dating.halfLifeDays)
-  }
+  const meanSimilarity = (a: Group, b: Group, product: number): number =>
+    (product / (a.size * b.size)) * dampByDates(a.dates, b.dates, halfLifeDays)
 
   const isNearer = (similarity: number, other: Group, group: Group): boolean =>
     similarity > group.similarity ||
@@ -137,8 +130,7 @@ export function agglomerate(
       size: a.size + b.size,
       vector: undefined,
       sum: joinSums(a, b),
-      days: a.days + b.days,
-      dated: a.dated + b.dated,
+      dates: joinDates(a.dates, b.dates),
       links,
       nearest: -1,
       similarity: 0,

@@ -4,7 +4,7 @@
  * Articles of one event differ in how much they share: two headlines half of their words, two political reports a
  * third, two features on one subject a tenth. No fixed height fits them all, but the right one shows: there each
  * article is much closer to its own story than to any other. That is Rousseeuw's silhouette (1987), here with
- * similarities, (own - other) / max(own, other), averaged over the articles, times height^0.2 so that of two heights
+ * similarities, (own - other) / max(own, other), averaged over the articles, times height^0.22 so that of two heights
  * that part the articles equally well the stricter one wins. An article alone counts as if its story had a mean
  * similarity of .3: alone is good where nothing is near, and bad where something is.
  *
@@ -14,7 +14,7 @@
 import { createUnionFind } from '../util/union-find.js'
 import type { SparseVector } from '../vectors/index.js'
 import type { Merge } from './agglomerate.js'
-import { type Dating, dampByDays } from './dating.js'
+import { type Dates, dampByDates } from './dating.js'
 import type { Postings } from './neighbours.js'
 
 /** The heights that are tried, about a tenth apart. */
@@ -23,7 +23,7 @@ const HEIGHTS = [
   0.22, 0.245, 0.27, 0.3, 0.33, 0.37, 0.41, 0.45,
 ]
 export const LOWEST_HEIGHT = 0.03
-const STRICTNESS = 0.2
+const STRICTNESS = 0.22
 /** The mean similarity that an article alone is credited with. */
 const ALONE = 0.3
 /** What articles that have nothing to do with each other share. */
@@ -44,7 +44,8 @@ export function cutAt(size: number, merges: readonly Merge[], height: number): I
 export function cutWhereClear(
   vectors: readonly SparseVector[],
   postings: Postings,
-  dating: Dating,
+  dates: readonly Dates[],
+  halfLifeDays: number,
   merges: readonly Merge[],
 ): Int32Array {
   const size = vectors.length
@@ -59,7 +60,7 @@ export function cutWhereClear(
   const heap = new Float64Array(HEIGHTS.length)
   const own = new Map<number, { count: number; scores: Float64Array }>()
   const step = Math.ceil(size / SAMPLE)
-  const row = createRow(vectors, postings, dating)
+  const row = createRow(vectors, postings, dates, halfLifeDays)
   let sampled = 0
   for (let article = 0; article < size; article += step) {
     const group = loosest[article]!
@@ -97,7 +98,8 @@ interface SimilarArticles {
 function createRow(
   vectors: readonly SparseVector[],
   { starts, articles, weights }: Postings,
-  { days, halfLifeDays }: Dating,
+  dates: readonly Dates[],
+  halfLifeDays: number,
 ): (article: number) => SimilarArticles {
   const similarity = new Float64Array(vectors.length)
   let touched: number[] = []
@@ -112,12 +114,8 @@ function createRow(
         similarity[other]! += values[i]! * weights[at]!
       }
     }
-    const day = days[article]!
-    if (!Number.isNaN(day)) {
-      for (const other of touched) {
-        const otherDay = days[other]!
-        if (!Number.isNaN(otherDay)) similarity[other]! *= dampByDays(day - otherDay, halfLifeDays)
-      }
+    for (const other of touched) {
+      similarity[other]! *= dampByDates(dates[article]!, dates[other]!, halfLifeDays)
     }
     touched = touched.filter((other) => other !== article)
     similarity[article] = 0

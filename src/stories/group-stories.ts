@@ -3,7 +3,7 @@ import type { Article, ArticleInput } from '../types.js'
 import { toArticles } from '../util/articles.js'
 import { agglomerate } from './agglomerate.js'
 import { cutAt, cutWhereClear, LOWEST_HEIGHT } from './choose-level.js'
-import { dayOf } from './dating.js'
+import { datesOf } from './dating.js'
 import { explainStory } from './explain.js'
 import { createPostings, findNeighbours } from './neighbours.js'
 import { storySettings } from './options.js'
@@ -37,17 +37,15 @@ export function groupStories(
   // In the order of their ids, so that no tie and no rounding depends on the order of the input.
   const byId = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
   const { vectors, vocabulary } = weighArticles(byId, settings.analyze, settings.background)
-  const dating = {
-    days: Float64Array.from(byId, dayOf),
-    halfLifeDays: settings.halfLifeDays,
-  }
-  const { threshold } = settings
+  const dates = byId.map(datesOf)
+  const { threshold, halfLifeDays } = settings
   const floor = threshold === 'auto' ? LOWEST_HEIGHT : threshold
   const postings = createPostings(vectors, vocabulary.terms.length)
-  const merges = agglomerate(vectors, findNeighbours(vectors, postings, floor), dating, floor)
+  const neighbours = findNeighbours(vectors, postings, floor)
+  const merges = agglomerate(vectors, neighbours, dates, halfLifeDays, floor)
   const groupOf =
     threshold === 'auto'
-      ? cutWhereClear(vectors, postings, dating, merges)
+      ? cutWhereClear(vectors, postings, dates, halfLifeDays, merges)
       : cutAt(vectors.length, merges, threshold)
   return membersInOrder(given, byId, groupOf).map((members): Story => {
     const evidence = explainStory(

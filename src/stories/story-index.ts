@@ -3,7 +3,7 @@ import { NutgrafError } from '../errors.js'
 import type { ArticleInput } from '../types.js'
 import { toArticle } from '../util/articles.js'
 import { addTo, dotSum, idf, type SparseVector, type VectorSum } from '../vectors/index.js'
-import { dampByDays, dayOf } from './dating.js'
+import { type Dates, dampByDates, datesOf, joinDates, NO_DATES } from './dating.js'
 import { explainStory, largestShares } from './explain.js'
 import { storySettings } from './options.js'
 import { visitTerms } from './read-terms.js'
@@ -39,8 +39,7 @@ interface OpenStory {
   readonly sum: VectorSum
   /** The squared length of `sum`. */
   squares: number
-  days: number
-  dated: number
+  dates: Dates
 }
 
 /**
@@ -100,10 +99,9 @@ export function createStoryIndex(options: StoryOptions = {}): StoryIndex {
     return [...found].sort((a, b) => a - b)
   }
 
-  const similarityTo = (vector: SparseVector, day: number, story: OpenStory): number => {
+  const similarityTo = (vector: SparseVector, dates: Dates, story: OpenStory): number => {
     const cosine = Math.min(1, dotSum(vector, story.sum) / Math.sqrt(story.squares))
-    if (Number.isNaN(day) || story.dated === 0) return cosine
-    return cosine * dampByDays(day - story.days / story.dated, settings.halfLifeDays)
+    return cosine * dampByDates(dates, story.dates, settings.halfLifeDays)
   }
 
   return {
@@ -132,12 +130,12 @@ export function createStoryIndex(options: StoryOptions = {}): StoryIndex {
       for (const id of counts.keys()) vocabulary.countDocument(id)
 
       const vector = weigh(counts)
-      const day = dayOf(article)
+      const dates = datesOf(article)
       let best: OpenStory | undefined
       let similarity = 0
       for (const position of candidates(vector)) {
         const story = stories[position]!
-        const found = similarityTo(vector, day, story)
+        const found = similarityTo(vector, dates, story)
         if (found < threshold || found <= similarity) continue
         best = story
         similarity = found
@@ -159,10 +157,7 @@ export function createStoryIndex(options: StoryOptions = {}): StoryIndex {
       }
       story.squares += 1 + 2 * dotSum(vector, story.sum)
       addTo(story.sum, vector)
-      if (!Number.isNaN(day)) {
-        story.days += day
-        story.dated++
-      }
+      story.dates = joinDates(story.dates, dates)
       return {
         id: article.id,
         story: story.id,
@@ -189,8 +184,7 @@ export function createStoryIndex(options: StoryOptions = {}): StoryIndex {
       vectors: [],
       sum: new Map(),
       squares: 0,
-      days: 0,
-      dated: 0,
+      dates: NO_DATES,
     }
     stories.push(story)
     return story

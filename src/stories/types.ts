@@ -12,7 +12,8 @@ export interface StoryOptions {
   readonly threshold?: number | 'auto'
   /**
    * The days after which the similarity of two dated articles has halved. Default 7; larger lets stories run longer;
-   * `Infinity` ignores dates. Above 0. An article without `publishedAt` is compared by its words alone.
+   * `Infinity` ignores dates. Above 0. Articles without `publishedAt` are damped when both name days ("February 12")
+   * and the nearest of them are more than 30 days apart.
    */
   readonly halfLifeDays?: number
   /** How many shared terms each story lists. Default 8, 0 to 1,000. */
