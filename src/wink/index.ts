@@ -1,0 +1,1 @@
+export { loadWinkAnalyzer, type WinkAnalyzerOptions } from './load-wink-analyzer.js'
