@@ -1,18 +1,25 @@
 /** Which sentences may stand in a summary. */
 import type { Block, Sentence } from '../types.js'
 
-const WHOLE = /[.!?…。！？؟۔]["'”’»)\]]*$/
+const WHOLE = /[.!?…。！？｡．؟۔।։]["'”’»)\]」』】）\s]*(?:\[\d+\])*$/
 
 /**
  * Whether a sentence may be quoted: it stands in a paragraph, or it is a list item that is a whole sentence. Never a
- * heading, question line, table row, by-line or boilerplate, and never a lead-in that ends with a colon.
+ * heading, question line, table row, by-line or boilerplate, never a lead-in that ends with a colon, and never the
+ * fragment after the last whole sentence of a paragraph that was cut off. O(1).
+ *
+ * @example
+ * const analyzed = defaultAnalyze(text)
+ * const quotable = analyzed.sentences.filter((sentence) => isQuotable(analyzed, sentence))
  */
 export function isQuotable(
   analyzed: { readonly text: string; readonly blocks: readonly Block[] },
   sentence: Sentence,
 ): boolean {
-  const kind = analyzed.blocks[sentence.block]?.kind
-  if (kind !== 'paragraph' && kind !== 'item') return false
+  const block = analyzed.blocks[sentence.block]
+  if (block?.kind !== 'paragraph' && block?.kind !== 'item') return false
   const tail = analyzed.text.slice(Math.max(sentence.start, sentence.end - 12), sentence.end)
-  return kind === 'paragraph' ? !/[:：]$/.test(tail) : WHOLE.test(tail)
+  if (WHOLE.test(tail)) return true
+  const isFragment = sentence.end === block.end && sentence.start > block.start
+  return block.kind === 'paragraph' && !isFragment && !/[:：]$/.test(tail)
 }

@@ -49,7 +49,7 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:originally|first) published (?:in|on|at|by)\b.{0,100}$/i,
   /^(?:copyright|©|\(c\)).{0,160}$/i,
   /^.{0,120}\ball rights reserved\b.{0,120}$/i,
-  /^(?:terms (?:of|and)|privacy policy|cookie|contact us|about us|advertise)\b.{0,60}$/i,
+  /^(?:terms (?:of (?:use|service|sale)|(?:and|&) conditions)|privacy policy|cookie (?:policy|settings|notice)|contact us|about us|advertise with)\b.{0,60}$/i,
   // Links to other pieces.
   /^(?:similar|related|recommended|more|latest|other|popular|trending|top|recent|further|additional|external|useful|see)\s+(?:posts?|articles?|stories|topics?|content|news|links?|coverage|reading|for you|also)\s*:?$/i,
   /^(?:you (?:may|might) (?:also )?(?:like|be interested)|more (?:from|on|about)\b|most (?:read|popular|viewed)\b|read (?:more|next|also|the full)\b|see also\b|also read\b|recommended\b).{0,120}$/i,
@@ -69,7 +69,7 @@ export const BOILERPLATE: readonly RegExp[] = [
 
 /** A heading that makes a list of links of what follows it. */
 export const LINK_LIST =
-  /^(?:source|sources|source links?|references?|external links?|related\b.*|similar\b.*|see also|read (?:more|also|next)|more (?:on|from|stories|news)\b.*|recommended\b.*|further reading|notes|you (?:may|might)\b.*|most (?:read|popular)\b.*|trending\b.*|latest (?:news|stories|posts)|popular\b.*|useful links?|links)\s*:?$/i
+  /^(?:source|sources|source links?|references?|external links?|(?:related|similar)(?: \p{L}+){0,2}|see also|read (?:more|also|next)|more (?:on|from|stories|news)\b.*|recommended\b.*|further reading|notes|you (?:may|might)\b.*|most (?:read|popular)\b.*|trending\b.*|latest (?:news|stories|posts)|popular\b.*|useful links?|links)\s*:?$/iu
 
 /** A heading after which nothing but the site's own forms and links stands. */
 export const END_OF_ARTICLE =

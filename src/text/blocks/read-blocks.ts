@@ -1,6 +1,6 @@
 /** From lines to blocks: what each stretch of an article is for, decided by the line and by its neighbours. */
 import type { Block, BlockKind } from '../../types.js'
-import { classifyLine, hasInnerEnd, type LineKind } from './classify-line.js'
+import { classifyLine, hasInnerEnd, isClosed, type LineKind } from './classify-line.js'
 import { isSpace, type Line, readLines } from './lines.js'
 import { openingLength } from './opening.js'
 import { END_OF_ARTICLE, LINK_LIST } from './patterns.js'
@@ -13,6 +13,9 @@ const LONGEST_LEFTOVER = 30
 const MOST_LEFTOVERS = 3
 /** A title stands among the first lines, or it is none. */
 const TITLE_WINDOW = 8
+/** Fewer paragraphs do not show how the text ends its sentences. */
+const FEWEST_PARAGRAPHS = 6
+const LONGEST_CAPTION = 300
 /** By-lines open one of the first lines. */
 const OPENING_LINES = 5
 
@@ -79,6 +82,19 @@ function lacksSentenceMarks(drafts: readonly Draft[]): boolean {
     if (look === 'prose') marked++
   }
   return marked * 4 < long
+}
+
+/**
+ * Among paragraphs that end as sentences do, a short line that ends without a mark is a caption, even when it holds
+ * a whole sentence: "The gecko climbs without effort. A Tokay gecko is pictured".
+ */
+function markCaptions(drafts: readonly Draft[]): void {
+  const prose = drafts.filter(({ look }) => look === 'prose')
+  const open = prose.filter(({ line }) => !isClosed(line.text) && !/[:：,]$/.test(line.text))
+  if (prose.length < FEWEST_PARAGRAPHS || open.length * 4 > prose.length) return
+  for (const draft of open) {
+    if (draft.line.text.length <= LONGEST_CAPTION) draft.kind = 'heading'
+  }
 }
 
 /** One bar makes a row only beside another row; alone it is "Title | Site". A bare bar in a by-line belongs to it. */
@@ -195,6 +211,7 @@ export function readBlocks(text: string): readonly Block[] {
     if (draft.kind === 'heading' && line.length > 40 && /[:：]$/.test(line))
       draft.kind = 'paragraph'
   }
+  markCaptions(drafts)
   markTables(drafts)
   markTitle(drafts)
   markTail(drafts)
