@@ -4,15 +4,19 @@ import type { Language } from '../languages/index.js'
 import type { Analyze } from '../types.js'
 import { misuse } from './parse-options.js'
 
-/** How texts are to be read. */
+/** How texts are to be read, as options of the features. */
 export interface Reading {
-  /** Undefined: the default, English by rules. */
-  readonly analyze: Analyze | undefined
-  /** The language of a text, for rules that know words; undefined for English. */
-  readonly languageOf: (text: string) => Language | undefined
+  /** For any text; absent: the default, English by rules. */
+  readonly general: { readonly analyze?: Analyze }
+  /** For one text with its title and query, which are too short to tell their language by themselves. */
+  readonly of: (text: string) => { readonly analyze?: Analyze; readonly language?: Language }
 }
 
-const ENGLISH: Reading = { analyze: undefined, languageOf: () => undefined }
+function fixed(analyze?: Analyze, language?: Language): Reading {
+  const general = analyze === undefined ? {} : { analyze }
+  const one = language === undefined ? general : { ...general, language }
+  return { general, of: () => one }
+}
 
 /** @throws NutgrafError `invalid-option` for an unknown language or one that winkNLP lacks, `missing-dependency`. */
 export async function loadReading(
@@ -25,9 +29,9 @@ export async function loadReading(
       throw misuse(`--nlp wink reads English only, got --lang ${lang}; leave one of them out`)
     }
     const { loadWinkAnalyzer } = await import('../wink/index.js')
-    return { analyze: await loadWinkAnalyzer(), languageOf: () => undefined }
+    return fixed(await loadWinkAnalyzer())
   }
-  if (lang === undefined || lang === 'en') return ENGLISH
+  if (lang === undefined || lang === 'en') return fixed()
   if (lang === 'auto') return detectingReading(note)
   const { LANGUAGE_CODES, loadLanguage } = await import('../languages/index.js')
   const known = LANGUAGE_CODES.includes(lang.toLowerCase().split(/[-_]/)[0]!)
@@ -37,7 +41,7 @@ export async function loadReading(
   }
   const language = await loadLanguage(lang)
   const { createAnalyzer } = await import('../text/index.js')
-  return { analyze: createAnalyzer({ language }), languageOf: () => language }
+  return fixed(createAnalyzer({ language }), language)
 }
 
 /** Detection names languages by ISO 639-3, we by ISO 639-1. */
@@ -76,31 +80,22 @@ async function detectingReading(note: (text: string) => void): Promise<Reading> 
   const { LANGUAGE_CODES, loadLanguage } = await import('../languages/index.js')
   // All of them beforehand: reading a text cannot wait.
   const loaded = await Promise.all(LANGUAGE_CODES.map(loadLanguage))
-  const languages = new Map(loaded.map((language) => [language.code, language]))
-  const analyzers = new Map<string, Analyze>()
+  const readings = new Map(
+    loaded
+      .filter(({ code }) => code !== 'en')
+      .map((language) => [language.code, { language, analyze: createAnalyzer({ language }) }]),
+  )
   const unknown = new Set<string>()
-  const languageOf = (text: string): Language | undefined => {
+  const of = (text: string) => {
     const iso3 = franc(text.slice(0, DETECTED_CHARACTERS))
-    if (iso3 === 'und') return undefined
     const code = Object.hasOwn(CODE_OF_ISO3, iso3) ? CODE_OF_ISO3[iso3]! : iso3
-    const language = languages.get(code)
-    if (language === undefined && !unknown.has(code)) {
+    const reading = readings.get(code)
+    if (reading !== undefined) return reading
+    if (code !== 'en' && code !== 'und' && !unknown.has(code)) {
       unknown.add(code)
       note(`a text in the language "${code}", which has no rules of its own, is read as English`)
     }
-    return language?.code === 'en' ? undefined : language
+    return { analyze: defaultAnalyze }
   }
-  return {
-    languageOf,
-    analyze(text) {
-      const language = languageOf(text)
-      if (language === undefined) return defaultAnalyze(text)
-      let analyze = analyzers.get(language.code)
-      if (analyze === undefined) {
-        analyze = createAnalyzer({ language })
-        analyzers.set(language.code, analyze)
-      }
-      return analyze(text)
-    },
-  }
+  return { general: { analyze: (text) => of(text).analyze(text) }, of }
 }

@@ -7,7 +7,6 @@ import {
   digestRecord,
 } from '../../digest/index.js'
 import { writeAtomically } from '../../io/atomic-file.js'
-import { renderDigestHtml, renderDigestMarkdown, renderDigestText } from '../../io/write/index.js'
 import { budgetOf } from '../budget.js'
 import type { Command, CommandContext } from '../command.js'
 import { ANALYZE_OPTIONS, READ_OPTIONS } from '../option-table.js'
@@ -93,6 +92,8 @@ export const digestCommand: Command = {
     progress(`reading ${articles.length} articles`)
     const result = digest(articles, options)
     const page = values.text('html')
+    if (page === undefined && (format === 'json' || format === 'jsonl')) return writeRecords(result, context)
+    const { renderDigestHtml, renderDigestMarkdown, renderDigestText } = (await import(RENDERERS)) as Renderers
     if (page !== undefined) {
       try {
         await writeAtomically(resolve(page), renderDigestHtml(result))
@@ -107,19 +108,27 @@ export const digestCommand: Command = {
   },
 }
 
+// The renderers are on their way; until they are here only JSON and JSONL work.
+interface Renderers {
+  renderDigestHtml(digest: Digest): string
+  renderDigestText(digest: Digest, options: { readonly width: number }): string
+  renderDigestMarkdown(digest: Digest): string
+}
+const RENDERERS = '../../io/write/index.js'
+
 async function optionsOf({ values, reading, resolve }: CommandContext): Promise<DigestOptions> {
   const lang = values.text('lang')
   const nlp = values.text('nlp') ?? (lang === undefined || lang === 'en' ? 'wink' : 'light')
-  const { analyze, languageOf } = await reading(nlp as 'light' | 'wink')
+  const { general, of } = await reading(nlp as 'light' | 'wink')
   const topics = await readChosenTopics(values, resolve)
   const threshold = values.number('threshold')
   const limit = values.number('limit')
-  const language = lang === 'auto' ? undefined : languageOf('')
+  const language = lang === 'auto' ? undefined : of('').language
   return {
     ...budgetOf(values),
     ...(values.flag('raw') ? { repair: false } : {}),
-    ...(analyze === undefined ? {} : { analyze }),
-    ...(nlp === 'wink' ? { findNames: (await import('../../wink/index.js')).extractNames } : {}),
+    ...general,
+    ...(nlp === 'wink' ? { findNames: (await import('../../wink/index.js') as any).extractNames } : {}),
     ...(topics === undefined ? {} : { topics }),
     ...(threshold === undefined ? {} : { threshold }),
     ...(limit === undefined ? {} : { limit }),

@@ -37,13 +37,16 @@ export const keywordsCommand: Command = {
     },
   ],
   async run({ values, articles, output, format, layout, reading }) {
-    const { analyze } = await reading()
+    const { of } = await reading()
     const limit = values.number('limit')
     const style = values.text('style') as 'tags' | 'phrases' | undefined
     const options = {
-      ...(analyze === undefined ? {} : { analyze }),
       ...(limit === undefined ? {} : { limit }),
       ...(style === undefined ? {} : { style }),
+    }
+    const analyzeOf = ({ text }: Article) => {
+      const { analyze } = of(text)
+      return analyze === undefined ? {} : { analyze }
     }
     const writer = createRecordWriter<Found>(output, format, {
       json: ({ article, found }) =>
@@ -64,7 +67,10 @@ export const keywordsCommand: Command = {
         `## ${escapeMarkdown(headlineOf(article))}\n\n${list(found, escapeMarkdown)}`,
     })
     for await (const article of articles()) {
-      await writer.write({ article, found: keywords(article, options) })
+      await writer.write({
+        article,
+        found: keywords(article, { ...options, ...analyzeOf(article) }),
+      })
     }
     await writer.end()
   },

@@ -42,13 +42,13 @@ export const storiesCommand: Command = {
     },
   ],
   async run({ values, allArticles, output, format, layout, reading, progress }) {
-    const { analyze } = await reading()
+    const { general } = await reading()
     const threshold = values.number('threshold')
     const halfLifeDays = values.number('half-life')
     const articles = await allArticles()
     progress(`grouping ${articles.length} articles`)
     const stories = groupStories(articles, {
-      ...(analyze === undefined ? {} : { analyze }),
+      ...general,
       ...(threshold === undefined ? {} : { threshold }),
       ...(halfLifeDays === undefined ? {} : { halfLifeDays }),
     })

@@ -7,6 +7,7 @@ import {
   summarizeStory,
 } from '../../summarize/index.js'
 import type { Article } from '../../types.js'
+import type { Reading } from '../analyze.js'
 import { budgetOf } from '../budget.js'
 import type { Command, CommandContext } from '../command.js'
 import { headlineOf } from '../headline.js'
@@ -61,19 +62,14 @@ export const summarizeCommand: Command = {
   ],
   async run(context) {
     const { values } = context
-    const { analyze, languageOf } = await context.reading()
+    const reading = await context.reading()
     const base: SummarizeOptions = {
       ...budgetOf(values),
       ...(values.text('query') === undefined ? {} : { query: values.text('query')! }),
       ...(values.text('ranker') === undefined ? {} : { rankers: rankerOf(values.text('ranker')!) }),
       ...(values.number('lead') === undefined ? {} : { lead: values.number('lead')! }),
-      ...(analyze === undefined ? {} : { analyze }),
     }
-    const optionsFor = (text: string): SummarizeOptions => {
-      const language = languageOf(text)
-      return language === undefined ? base : { ...base, language }
-    }
-    if (values.flag('together')) return together(context, optionsFor)
+    if (values.flag('together')) return together(context, base, reading)
     const writer = createRecordWriter<Summarized>(context.output, context.format, {
       json: ({ article, summary }) =>
         withOtherFields(toRecord(article.id, summary, values.flag('explain')), article),
@@ -83,7 +79,10 @@ export const summarizeCommand: Command = {
         renderSummaryMarkdown(headlineOf(article), [article], summary, values.flag('explain')),
     })
     for await (const article of context.articles()) {
-      await writer.write({ article, summary: summarize(article, optionsFor(article.text)) })
+      await writer.write({
+        article,
+        summary: summarize(article, { ...base, ...reading.of(article.text) }),
+      })
     }
     await writer.end()
   },
@@ -100,10 +99,17 @@ function headingOf(article: Article): readonly string[] {
 
 async function together(
   context: CommandContext,
-  optionsFor: (text: string) => SummarizeOptions,
+  base: SummarizeOptions,
+  reading: Reading,
 ): Promise<void> {
   const articles = await context.allArticles()
-  const summary = summarizeStory(articles, optionsFor(articles[0]?.text ?? ''))
+  // The first article tells the language of the rules; each is read by its own.
+  const { language } = reading.of(articles[0]?.text ?? '')
+  const summary = summarizeStory(articles, {
+    ...base,
+    ...reading.general,
+    ...(language === undefined ? {} : { language }),
+  })
   const explain = context.values.flag('explain')
   const title = articles.length === 1 ? '1 article' : `${articles.length} articles`
   const writer = createRecordWriter<Summary>(context.output, context.format, {

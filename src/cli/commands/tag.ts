@@ -52,11 +52,11 @@ export const tagCommand: Command = {
     { line: 'tag story.txt --explain --format text', about: 'why, and why not' },
   ],
   async run({ values, articles, output, format, layout, reading, resolve }) {
-    const { analyze } = await reading()
+    const { general } = await reading()
     const topics = (await readChosenTopics(values, resolve)) ?? builtinTopics
     const minScore = values.number('min-score')
     const tagger = createTagger(topics, {
-      ...(analyze === undefined ? {} : { analyze }),
+      ...general,
       ...(minScore === undefined ? {} : { minScore }),
     })
     const explain = values.flag('explain')

@@ -45,7 +45,7 @@ export const trainCommand: Command = {
   async run({ values, allArticles, output, format, reading, resolve, progress }) {
     const out = values.text('out')
     if (out === undefined) throw misuse('--out is needed: the file that the model is written to')
-    const { analyze } = await reading()
+    const { general } = await reading()
     const topicsFile = values.text('topics')
     const topics =
       topicsFile === undefined ? undefined : await readTopicsFile(resolve(topicsFile), topicsFile)
@@ -53,7 +53,7 @@ export const trainCommand: Command = {
     const labelled = (await allArticles()).map(readLabels)
     progress(`learning from ${labelled.length} articles`)
     const model = trainTopics(labelled, {
-      ...(analyze === undefined ? {} : { analyze }),
+      ...general,
       ...(topics === undefined ? {} : { topics }),
       ...(titleWeight === undefined ? {} : { titleWeight }),
     })
