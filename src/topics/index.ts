@@ -15,6 +15,7 @@ export {
   type TrainOptions,
   trainTopics,
 } from './learning/train-topics.js'
+export { isMediaTopicCode, mediaTopicName } from './media-topics.js'
 export { parseTopics } from './parse-topics.js'
 export { createTagger, type TaggerOptions, tagTopics } from './tagger.js'
 export type * from './types.js'

@@ -1,6 +1,7 @@
 /** From what users write as topics to profiles with every default filled in. */
 import { NutgrafError } from '../errors.js'
 import type { ArticleInput } from '../types.js'
+import { isMediaTopicCode } from './media-topics.js'
 import type { TopicDefinition, Topics } from './types.js'
 
 export const STRONG_WEIGHT = 1
@@ -97,6 +98,14 @@ function readStrings(path: string, value: unknown): readonly string[] {
   return value.map((entry, i) => readTerm(`${path}[${i}]`, entry))
 }
 
+/** @throws NutgrafError `invalid-topics` when the value is not a list of Media Topic codes. */
+export function readMediaTopics(path: string, value: unknown): readonly string[] {
+  readStrings(path, value).forEach((code, i) => {
+    if (!isMediaTopicCode(code)) fail(`${path}[${i}]`, 'a code such as medtop:20000598', code)
+  })
+  return readStrings(path, value)
+}
+
 function readExamples(path: string, value: unknown): readonly ArticleInput[] {
   if (value === undefined) return []
   if (!Array.isArray(value)) fail(path, 'a list of articles', value)
@@ -142,7 +151,7 @@ function readProfile(topic: string, value: unknown): Profile {
     terms,
     examples,
     threshold: readWeight(`${path}.threshold`, threshold),
-    mediaTopics: readStrings(`${path}.mediaTopics`, definition.mediaTopics),
+    mediaTopics: readMediaTopics(`${path}.mediaTopics`, definition.mediaTopics),
   }
 }
 

@@ -296,5 +296,5 @@ export const infrastructure: TopicDefinition = {
     'Reservoir Dogs',
     'metro area',
   ],
-  mediaTopics: ['medtop:20000316'],
+  mediaTopics: ['medtop:20001245', 'medtop:20001244', 'medtop:20000337'],
 }

@@ -97,5 +97,5 @@ export const iran: TopicDefinition = {
     'Contras',
   ],
   ignore: ['Iran-Contra', 'Iran/Contra', 'Iran arms scandal', 'Islamic Republic of Pakistan'],
-  mediaTopics: ['medtop:20000056'],
+  mediaTopics: ['medtop:20000638', 'medtop:20000635'],
 }

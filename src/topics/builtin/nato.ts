@@ -66,5 +66,5 @@ export const nato: TopicDefinition = {
     '5.56mm NATO',
     '7.62mm NATO',
   ],
-  mediaTopics: ['medtop:20000056', 'medtop:20000065'],
+  mediaTopics: ['medtop:20000644', 'medtop:20000598'],
 }

@@ -144,5 +144,5 @@ export const ukraine: TopicDefinition = {
     'Odessa, Texas',
     'Crimean War',
   ],
-  mediaTopics: ['medtop:20000056', 'medtop:20000065'],
+  mediaTopics: ['medtop:16000000', 'medtop:20000638'],
 }

@@ -4,7 +4,7 @@ import { defaultAnalyze } from '../../text/index.js'
 import type { Analyze, Article } from '../../types.js'
 import { toArticles } from '../../util/articles.js'
 import { checkFunction, checkInteger, checkKeys, checkNumber } from '../../util/options.js'
-import { readProfiles } from '../parse-topics.js'
+import { readMediaTopics, readProfiles } from '../parse-topics.js'
 import type { Topics } from '../types.js'
 import { countFeatures, readArticle } from './features.js'
 import { learnTopic } from './learn-topic.js'
@@ -25,13 +25,15 @@ export interface TrainOptions {
    * articles as one more, its examples as themselves. Topics that occur only here are learnt from that.
    */
   readonly topics?: Topics
+  /** IPTC Media Topic codes by label, for tags to carry: `{ crude: ['medtop:20000262'] }`. */
+  readonly mediaTopics?: Readonly<Record<string, readonly string[]>>
   /** An occurrence in the title counts so many times. From 0 to 100; default 2. */
   readonly titleWeight?: number
-  /** Parts of the cross-validation that sets thresholds. More is slower and a little better. From 2; default 3. */
+  /** Parts of the cross-validation that sets thresholds. More is slower and a little better. From 2; default 5. */
   readonly folds?: number
 }
 
-export const TRAIN_DEFAULTS = { titleWeight: 2, folds: 3 } as const satisfies TrainOptions
+export const TRAIN_DEFAULTS = { titleWeight: 2, folds: 5 } as const satisfies TrainOptions
 
 /** In larger collections a feature of a single article cannot help any other. */
 const SMALL_COLLECTION = 200
@@ -96,9 +98,9 @@ export function trainTopics(
   labelled: readonly LabelledArticle[],
   options: TrainOptions = {},
 ): TopicModel {
-  checkKeys('trainTopics', options, ['analyze', 'topics', 'titleWeight', 'folds'])
+  checkKeys('trainTopics', options, ['analyze', 'topics', 'mediaTopics', 'titleWeight', 'folds'])
   const { titleWeight, folds } = { ...TRAIN_DEFAULTS, ...options }
-  const { analyze = defaultAnalyze, topics = {} } = options
+  const { analyze = defaultAnalyze, topics = {}, mediaTopics = {} } = options
   checkFunction('analyze', analyze)
   checkNumber('titleWeight', titleWeight, 0, 100)
   checkInteger('folds', folds, 2)
@@ -111,14 +113,20 @@ export function trainTopics(
   const vocabulary = buildVocabulary(documents, documents.length < SMALL_COLLECTION ? 1 : 2)
   const rows = buildRows(vocabulary, documents)
   const profiles = new Map(readProfiles(topics).map((profile) => [profile.topic, profile]))
+  const codes = new Map(
+    Object.entries(mediaTopics).map(([topic, own]) => [
+      topic,
+      readMediaTopics(`mediaTopics.${topic}`, own),
+    ]),
+  )
   const learnt = names.map((topic): LearntTopic => {
     const positive = Uint8Array.from(examples, ({ labels }) => Number(labels.has(topic)))
     const profile = profiles.get(topic)
+    const own = codes.get(topic) ?? profile?.mediaTopics ?? []
     return {
       topic,
       label: profile?.label ?? topic,
-      ...(profile !== undefined &&
-        profile.mediaTopics.length > 0 && { mediaTopics: profile.mediaTopics }),
+      ...(own.length > 0 && { mediaTopics: own }),
       ...learnTopic(rows, positive, folds),
     }
   })
