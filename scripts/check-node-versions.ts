@@ -1,15 +1,16 @@
 /**
- * Whether every Node version that nutgraf supports gives the same bytes: runs the built command line on the seeds
- * under each and compares what it prints. Needs `npm run build` first, Linux on x64, and the npm registry, from
+ * Whether every Node version that nutgraf supports gives the same bytes: runs the built command line on the seeds, or
+ * on the files named with --on, under each and compares what it prints. Needs `npm run build` first, Linux on x64, and the npm registry, from
  * which the Node binaries come as packages. Not part of `npm test`.
  *
- *     npx tsx scripts/check-node-versions.ts [version…]     default: 20.19.0 22 24
+ *     npx tsx scripts/check-node-versions.ts [--on PATH] [version…]     default: seeds, 20.19.0 22 24
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 
 const MAIN = 'dist/cli/main.js'
 const COMMANDS = ['summarize', 'tag', 'keywords', 'dedupe', 'stories', 'digest']
@@ -25,10 +26,16 @@ function installNode(version: string, folder: string): string {
 
 /** A short hash of what one command prints. */
 function runCommand(node: string, command: string): string {
-  const printed = execFileSync(node, [MAIN, command, 'seeds', '--format', 'jsonl', '--quiet'])
+  const printed = execFileSync(node, [MAIN, command, values.on, '--format', 'jsonl', '--quiet'], {
+    maxBuffer: 2 ** 30,
+  })
   return createHash('sha256').update(printed).digest('hex').slice(0, 12)
 }
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { on: { type: 'string', default: 'seeds' } },
+})
 if (!existsSync(MAIN)) {
   console.error(`${MAIN} is missing: npm run build`)
   process.exit(2)
@@ -37,8 +44,7 @@ const folder = mkdtempSync(join(tmpdir(), 'nutgraf-node-'))
 try {
   const expected = COMMANDS.map((command) => runCommand(process.execPath, command))
   console.log([process.versions.node, ...expected].join('  '))
-  const versions = process.argv.length > 2 ? process.argv.slice(2) : DEFAULT_VERSIONS
-  for (const version of versions) {
+  for (const version of positionals.length > 0 ? positionals : DEFAULT_VERSIONS) {
     const node = installNode(version, folder)
     const exact = execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim()
     const found = COMMANDS.map((command) => runCommand(node, command))
