@@ -2,6 +2,7 @@
  * The logical lines of a text: what stands between line breaks, with hard-wrapped lines put together again.
  */
 import type { Span } from '../../types.js'
+import { isSpace } from '../space.js'
 
 /** A logical line: trimmed, never empty, possibly made of several lines of the file. */
 export interface Line extends Span {
@@ -45,12 +46,6 @@ function readRawLines(text: string): RawLine[] {
   }
   add(text.length)
   return lines
-}
-
-export function isSpace(code: number): boolean {
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13)
-  if (code < 0xa0) return false
-  return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
 }
 
 /** How a text was hard-wrapped; `width` 0: it was not. */
@@ -98,11 +93,11 @@ function findWrapping(text: string, lines: readonly RawLine[]): Wrapping {
 }
 
 /** A paragraph that was broken in two, by a lost link or name: "… meant Ireland's" and "continued his form". */
-function isBroken(text: string, line: RawLine, next: RawLine): boolean {
-  if (line.end - line.start < NARROWEST_WRAP) return false
-  const tail = text.slice(line.end - 2, line.end)
-  if (!/[\p{Ll}\p{N},]$/u.test(tail) || tail.endsWith(' ,')) return false
-  return /^\p{Ll}{2,}[ ,]/u.test(text.slice(next.start, next.start + 30))
+function isBroken(text: string, first: RawLine, line: RawLine, next: RawLine): boolean {
+  if (line.end - first.start < NARROWEST_WRAP || /\p{Ll}/u.test(text.charAt(first.start)))
+    return false
+  if (!/(?:\p{Ll}|\p{N}|[^ ],)$/u.test(text.slice(line.end - 2, line.end))) return false
+  return /^\p{Ll}{2,}(?:[ ,]|$)/u.test(text.slice(next.start, Math.min(next.end, next.start + 30)))
 }
 
 /** The logical lines in text order. O(n). */
@@ -115,7 +110,7 @@ export function readLines(text: string): Line[] {
     let last = first
     for (let next = raw[i + 1]; next !== undefined; next = raw[i + 1]) {
       const wrapped = wrapping.width > 0 && runsOn(text, last, next, wrapping)
-      if (!wrapped && !isBroken(text, last, next)) break
+      if (!wrapped && !isBroken(text, first, last, next)) break
       last = next
       i++
     }

@@ -1,7 +1,8 @@
 /** From lines to blocks: what each stretch of an article is for, decided by the line and by its neighbours. */
 import type { Block, BlockKind } from '../../types.js'
+import { isSpace } from '../space.js'
 import { classifyLine, hasInnerEnd, isClosed, type LineKind } from './classify-line.js'
-import { isSpace, type Line, readLines } from './lines.js'
+import { type Line, readLines } from './lines.js'
 import { openingLength } from './opening.js'
 import { END_OF_ARTICLE, LINK_LIST } from './patterns.js'
 import { splitRunTogether } from './run-together.js'
@@ -125,13 +126,13 @@ function markTitle(drafts: readonly Draft[]): void {
   )
   const second = drafts[at + 1]
   const titled =
-    repeat > 0 ||
+    (repeat > 0 && !hasInnerEnd(first.line.text)) ||
     // "Aid was cut in the U.S." and a date line below it.
     (first.look === 'prose' &&
       at === 0 &&
       second?.kind === 'byline' &&
       !hasInnerEnd(first.line.text)) ||
-    first.look === 'open' ||
+    (first.look === 'open' && first.kind !== 'paragraph') ||
     ((first.look === 'question' || /[!…]["'”’]?$/.test(first.line.text)) &&
       drafts.some(({ kind }) => kind === 'paragraph'))
   if (key === '' || !titled) return
@@ -141,7 +142,9 @@ function markTitle(drafts: readonly Draft[]): void {
     const draft = drafts[i] as Draft
     if (fold(draft.line.text) === key) draft.kind = 'title'
     // A section label between the page's title and the article's.
-    else if (draft.kind === 'heading') draft.kind = 'boilerplate'
+    else if (draft.kind === 'heading' && draft.line.text.length <= LONGEST_LEFTOVER) {
+      draft.kind = 'boilerplate'
+    }
   }
 }
 

@@ -5,6 +5,7 @@
 import { english } from '../../languages/english.js'
 import type { Language } from '../../languages/language.js'
 import type { Span } from '../../types.js'
+import { isSpace } from '../space.js'
 import { findInlineItems } from './inline-items.js'
 import { isBoundary } from './is-boundary.js'
 
@@ -22,14 +23,7 @@ function isStop(character: string): boolean {
 const BLANK_LINE = /\n[^\S\n]*\n|\r(?!\n)[^\S\r]*\r|\r\n[^\S\r\n]*\r\n/
 
 function isSpaceAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return (
-    code === 32 ||
-    code === 10 ||
-    code === 13 ||
-    code === 9 ||
-    (code > 127 && /\s/.test(text.charAt(at)))
-  )
+  return isSpace(text.charCodeAt(at))
 }
 
 /** A full stop with no space after it ends a sentence in badly joined text: "social media.The union". */
