@@ -27,6 +27,13 @@ export interface Command {
   readonly run: (context: CommandContext) => Promise<void>
 }
 
+export interface ArticleOptions {
+  /** Mend the texts, unless `--raw` says otherwise. Default true. */
+  readonly repair?: boolean
+  /** An id that comes twice is an error. Default false. */
+  readonly distinctIds?: boolean
+}
+
 export interface CommandContext {
   readonly paths: readonly string[]
   readonly values: OptionValues
@@ -35,11 +42,9 @@ export interface CommandContext {
   readonly layout: Layout
   readonly output: Output
   /** Articles one at a time, repaired unless `--raw` says otherwise. */
-  readonly articles: (options?: {
-    readonly repair?: boolean
-  }) => AsyncGenerator<Article, void, undefined>
+  readonly articles: (options?: ArticleOptions) => AsyncGenerator<Article, void, undefined>
   /** All articles at once, their ids checked to be distinct. */
-  readonly allArticles: (options?: { readonly repair?: boolean }) => Promise<readonly Article[]>
+  readonly allArticles: (options?: Pick<ArticleOptions, 'repair'>) => Promise<readonly Article[]>
   /** What `--lang` and `--nlp` ask for; `nlp` is what the command takes when they say nothing. */
   readonly reading: (nlp?: 'light' | 'wink') => Promise<Reading>
   /** A line on standard error, unless `--quiet`. */

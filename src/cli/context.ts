@@ -42,7 +42,10 @@ export async function createContext(
   let skipped = 0
   const inputs = paths.length === 0 && !io.stdinIsTty ? ['-'] : paths
 
-  async function* articles({ repair = true } = {}): AsyncGenerator<Article, void, undefined> {
+  async function* articles({
+    repair = true,
+    distinctIds = false,
+  } = {}): AsyncGenerator<Article, void, undefined> {
     if (inputs.length === 0) {
       throw misuse(`name files or folders, or - for standard input: nutgraf ${command.name} news/`)
     }
@@ -56,6 +59,7 @@ export async function createContext(
       ...(kind === undefined ? {} : { kind }),
       ...(encoding === undefined ? {} : { encoding }),
       map: parseMap(values),
+      distinctIds,
       skipBad: values.flag('skip-bad'),
       onBad: (error) => {
         if (skipped++ < SHOWN_BAD) say(`skipped: ${error.message}`)
@@ -82,7 +86,7 @@ export async function createContext(
     articles,
     async allArticles(options) {
       const all: Article[] = []
-      for await (const article of articles(options)) all.push(article)
+      for await (const article of articles({ ...options, distinctIds: true })) all.push(article)
       return all
     },
     reading: (nlp) =>

@@ -3,6 +3,8 @@
 export interface Layout {
   /** Columns to fill. */
   readonly width: number
+  /** Whether weight and colour are allowed. */
+  readonly color: boolean
   /** Wraps text to lines, each behind `indent`; the first behind `first` if given. */
   wrap(text: string, indent?: string, first?: string): string
   bold(text: string): string
@@ -19,6 +21,7 @@ export function createLayout(columns: number | undefined, color: boolean): Layou
     color && text !== '' ? `\u001b[${code}m${text}\u001b[${end}m` : text
   return {
     width,
+    color,
     wrap(text, indent = '', first = indent) {
       return wrapLines(text, width - indent.length)
         .map((line, i) => (i === 0 ? first : indent) + line)

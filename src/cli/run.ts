@@ -1,7 +1,7 @@
 /** The command line as a function: arguments and streams in, exit code out. */
 import { isNutgrafError } from '../errors.js'
 import type { Command } from './command.js'
-import { COMMANDS } from './commands/index.js'
+import { COMMANDS } from './commands/list.js'
 import { createContext } from './context.js'
 import { renderCommandHelp, renderMainHelp } from './help.js'
 import type { CliIo, ExitCode } from './io.js'

@@ -93,7 +93,8 @@ function choose(
     const { analyzed } = text
     const own = rows[article]!
     const firstRow = all.length
-    all.push(...analyzed.sentences)
+    // One by one: spread into a call, the sentences of a very long text overflow the stack.
+    for (const sentence of analyzed.sentences) all.push(sentence)
     const needs = alone ? [] : needsOf(text, own, settings.language)
     const relevant = new Set(text.relevant(own))
     // What a relevant sentence needs may be chosen along with it.

@@ -165,7 +165,7 @@ describe('dedupe', () => {
     const { code, stderr } = await nutgraf(['dedupe', '-'], { stdin })
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: expect.stringContaining('share the id "a"'),
+      stderr: expect.stringContaining('-:2: the id "a" stands at -:1 already'),
     })
   })
 })

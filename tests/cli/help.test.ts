@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { COMMANDS } from '../../src/cli/commands/index.js'
+import { COMMANDS } from '../../src/cli/commands/list.js'
 import { createNewsroom, type Newsroom } from './newsroom.js'
 import { nutgraf } from './terminal.js'
 

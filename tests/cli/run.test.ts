@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { COMMANDS } from '../../src/cli/commands/index.js'
+import { COMMANDS } from '../../src/cli/commands/list.js'
 import { nutgraf } from './terminal.js'
 
 const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version
@@ -47,7 +47,7 @@ describe('misuse is exit code 2 and one line on standard error', () => {
       ['summarize', 'seeds', '--format', 'yaml'],
       '--format must be one of text, json, jsonl, markdown, got "yaml"',
     ],
-    [['summarize', 'seeds', '--lang', 'xx'], '--lang must be one of en, '],
+    [['summarize', 'seeds', '--lang', 'xx'], '--lang must be one of en, de, fr, '],
     [['summarize', 'seeds', '--lang', 'de', '--nlp', 'wink'], '--nlp wink reads English only'],
     [['summarize', 'seeds', '--map', 'text'], '--map must be OURS=THEIRS pairs'],
     [['summarize', 'seeds', '--encoding', 'klingon'], 'encoding "klingon" is not known'],

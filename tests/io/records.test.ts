@@ -18,6 +18,16 @@ describe('JSONL', () => {
     expect(articles.map(({ id }) => id)).toEqual(['0', 'own', '2'])
   })
 
+  test('distinctIds names both places of an id that comes twice', async () => {
+    const files = { 'a.jsonl': '{"id":"x","text":"1"}\n', 'b.jsonl': '\n{"id":"x","text":"2"}\n' }
+    expect(await readFiles(files)).toHaveLength(2)
+    expect(await failure(readFiles(files, { distinctIds: true }))).toEqual({
+      code: 'duplicate-id',
+      message: 'b.jsonl:2: the id "x" stands at a.jsonl:1 already',
+    })
+    expect(await readFiles(files, { distinctIds: true, skipBad: true })).toHaveLength(1)
+  })
+
   test('numbers as ids become strings, null and empty fields count as absent', async () => {
     const line =
       '{"id":7,"text":"x","title":null,"url":"","publishedAt":"Wed, 01 Jan 2025 10:00:00 GMT"}'

@@ -114,7 +114,7 @@ function optionsOf(values: OptionValues): DedupeOptions {
 async function printClusters(context: CommandContext): Promise<void> {
   const deduper = createDeduper(optionsOf(context.values))
   const shown: ShownArticle[] = []
-  for await (const article of context.articles({ repair: false })) {
+  for await (const article of context.articles({ repair: false, distinctIds: true })) {
     deduper.add(article)
     shown.push({ id: article.id, headline: headlineOf(article), others: otherFields(article) })
   }

@@ -7,6 +7,7 @@ import {
   digestRecord,
 } from '../../digest/index.js'
 import { writeAtomically } from '../../io/atomic-file.js'
+import { renderDigestHtml, renderDigestMarkdown, renderDigestText } from '../../io/write/index.js'
 import { budgetOf } from '../budget.js'
 import type { Command, CommandContext } from '../command.js'
 import { ANALYZE_OPTIONS, READ_OPTIONS } from '../option-table.js'
@@ -86,35 +87,26 @@ export const digestCommand: Command = {
     },
   ],
   async run(context) {
-    const { values, output, format, layout, resolve, progress, note } = context
+    const { values, output, format, layout, resolve, progress, note, io } = context
     const options = await optionsOf(context)
     const articles = await context.allArticles({ repair: false })
     progress(`reading ${articles.length} articles`)
     const result = digest(articles, options)
     const page = values.text('html')
-    if (page === undefined && (format === 'json' || format === 'jsonl')) return writeRecords(result, context)
-    const { renderDigestHtml, renderDigestMarkdown, renderDigestText } = (await import(RENDERERS)) as Renderers
     if (page !== undefined) {
       try {
         await writeAtomically(resolve(page), renderDigestHtml(result))
       } catch (error) {
         throw misuse(`cannot write ${page}: ${reasonOf(error)}`, { path: page })
       }
-      note(`wrote ${page}`)
+      if (io.stderrIsTty) note(`wrote ${page}`)
     }
-    if (format === 'text') return output.write(renderDigestText(result, layout))
+    if (format === 'text')
+      return output.write(renderDigestText(result, { width: layout.width, color: layout.color }))
     if (format === 'markdown') return output.write(renderDigestMarkdown(result))
     await writeRecords(result, context)
   },
 }
-
-// The renderers are on their way; until they are here only JSON and JSONL work.
-interface Renderers {
-  renderDigestHtml(digest: Digest): string
-  renderDigestText(digest: Digest, options: { readonly width: number }): string
-  renderDigestMarkdown(digest: Digest): string
-}
-const RENDERERS = '../../io/write/index.js'
 
 async function optionsOf({ values, reading, resolve }: CommandContext): Promise<DigestOptions> {
   const lang = values.text('lang')
@@ -128,7 +120,9 @@ async function optionsOf({ values, reading, resolve }: CommandContext): Promise<
     ...budgetOf(values),
     ...(values.flag('raw') ? { repair: false } : {}),
     ...general,
-    ...(nlp === 'wink' ? { findNames: (await import('../../wink/index.js') as any).extractNames } : {}),
+    ...(nlp === 'wink'
+      ? { findNames: ((await import('../../wink/index.js')) as any).extractNames }
+      : {}),
     ...(topics === undefined ? {} : { topics }),
     ...(threshold === undefined ? {} : { threshold }),
     ...(limit === undefined ? {} : { limit }),

@@ -38,7 +38,7 @@ export const trainCommand: Command = {
   examples: [
     { line: 'train labelled.jsonl --out model.json', about: 'learn from what is labelled' },
     {
-      line: 'train labelled.jsonl --out model.json --map labels=topics --format text',
+      line: 'train labelled.jsonl --out model.json --map labels=topics',
       about: 'labels under another name',
     },
   ],

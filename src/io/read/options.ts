@@ -5,6 +5,7 @@ import { checkChoice, checkFunction, checkInteger, checkKeys } from '../../util/
 /** What a file holds. */
 export type InputKind = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'csv' | 'feed'
 
+/** Every kind of input that can be read. */
 export const INPUT_KINDS: readonly InputKind[] = [
   'text',
   'markdown',
@@ -27,6 +28,7 @@ export interface ReadLimits {
   readonly htmlDepth: number
 }
 
+/** Limits that hold unless others are given: roomy for news, narrow enough for a small machine. */
 export const LIMIT_DEFAULTS: ReadLimits = {
   documentBytes: 64 * 1024 * 1024,
   markupBytes: 16 * 1024 * 1024,
@@ -45,6 +47,11 @@ export interface ReadOptions {
   readonly encoding?: string
   /** Where fields stand in the records of JSON, JSONL and CSV: ours to theirs, `{ text: 'body', id: 'meta.guid' }`. */
   readonly map?: Readonly<Record<string, string>>
+  /**
+   * An id that comes twice is bad input, named with both places. Takes memory for every id, so it is off by default,
+   * for reading without end. Default false.
+   */
+  readonly distinctIds?: boolean
   /** Skip what cannot be read and tell `onBad`, instead of throwing. Default false. */
   readonly skipBad?: boolean
   /** Called with each record or file that `skipBad` skipped. */
@@ -62,6 +69,7 @@ export interface ReadContext {
   readonly encoding: string | undefined
   readonly map: Readonly<Record<string, string>>
   readonly limits: ReadLimits
+  readonly distinctIds: boolean
   readonly skipBad: boolean
   /** Throws the error, or counts it where bad input is skipped. */
   readonly bad: (error: NutgrafError) => void
@@ -74,6 +82,7 @@ const KEYS = [
   'kind',
   'encoding',
   'map',
+  'distinctIds',
   'skipBad',
   'onBad',
   'onNote',
@@ -97,6 +106,7 @@ export function toContext(options: ReadOptions): ReadContext {
     encoding: options.encoding,
     map: options.map ?? {},
     limits,
+    distinctIds: options.distinctIds ?? false,
     skipBad: options.skipBad ?? false,
     bad(error) {
       if (!options.skipBad) throw error

@@ -1,5 +1,5 @@
 /** The way in: from paths to articles, one at a time. */
-import { isNutgrafError } from '../../errors.js'
+import { isNutgrafError, NutgrafError } from '../../errors.js'
 import type { Article } from '../../types.js'
 import { type Bytes, decompress, named, openFile, peek, toBuffers } from './bytes.js'
 import { encodingOfMark } from './encoding.js'
@@ -36,7 +36,7 @@ const ONE_ARTICLE: ReadonlySet<InputKind> = new Set(['text', 'markdown', 'html']
  *
  * @throws NutgrafError `unreadable-input` for a missing, binary or too large file; `invalid-input` with file and line
  * for a bad record; `missing-dependency` with the command to install when HTML, a feed or CSV comes and its optional
- * package is not there; `invalid-option`.
+ * package is not there; `duplicate-id` with `distinctIds`; `invalid-option`.
  *
  * @example
  * for await (const article of readArticles(['news/', 'export.jsonl.gz'])) console.log(article.id)
@@ -46,17 +46,41 @@ export async function* readArticles(
   options: ReadOptions = {},
 ): AsyncGenerator<Article, void, undefined> {
   const context = toContext(options)
+  const check = context.distinctIds ? createIdCheck(context) : () => true
   let position = 0
   for await (const source of listSources(paths, context)) {
     try {
-      for await (const { article, id } of readSource(source, context)) {
-        yield { ...article, id: article.id ?? id ?? String(position) }
+      for await (const { article, id: lent, line } of readSource(source, context)) {
+        const id = article.id ?? lent ?? String(position)
         position++
+        if (check(id, line === undefined ? source.name : `${source.name}:${line}`)) {
+          yield { ...article, id }
+        }
       }
     } catch (error) {
       if (!isNutgrafError(error) || !SKIPPABLE.has(error.code)) throw error
       context.bad(error)
     }
+  }
+}
+
+/** Whether an id is new; if not, both places are told. */
+function createIdCheck(context: ReadContext): (id: string, place: string) => boolean {
+  const places = new Map<string, string>()
+  return (id, place) => {
+    const first = places.get(id)
+    if (first === undefined) {
+      places.set(id, place)
+      return true
+    }
+    context.bad(
+      new NutgrafError(
+        'duplicate-id',
+        `${place}: the id ${JSON.stringify(id)} stands at ${first} already`,
+        { id, places: [first, place] },
+      ),
+    )
+    return false
   }
 }
 
