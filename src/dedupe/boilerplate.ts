@@ -4,15 +4,30 @@
  */
 import { BOILERPLATE } from './boilerplate-rule.js'
 import type { Corpus } from './corpus.js'
+import { createHashSet } from './hash-set.js'
 import { createCounts, type ShingleCounts } from './shingle-counts.js'
 import { hashShingles } from './shingles.js'
 import type { Mask } from './verify.js'
 
+/** Articles a shingle stands in, by powers of two. */
 const LEVELS = 24
-const levelOf = (count: number): number => Math.min(LEVELS - 1, 31 - Math.clz32(count))
+const levelOf = (articles: number): number => Math.min(LEVELS - 1, 31 - Math.clz32(articles))
+/** The row of a shingle that stands in too few articles to be counted. */
+const RARE = -1
+
+/** The shingles of the documents in question, one after another, and their rows in the counts. */
+interface Shingles {
+  readonly documents: Int32Array
+  /** Where those of each document begin; one more entry for the end. */
+  readonly begins: Float64Array
+  readonly hashes: Int32Array
+  readonly rows: Int32Array
+}
 
 /**
- * @param documents The documents that share a long run of words with several others; the rest cannot matter.
+ * O(words of the documents), with eight bytes for each.
+ *
+ * @param documents Those that share long runs of words with several others; the rest cannot matter.
  * @param sources A number for each document's source, -1 where it is not known.
  */
 export function findBoilerplate(
@@ -22,41 +37,48 @@ export function findBoilerplate(
   sources: Int32Array,
 ): Mask | undefined {
   if (documents.length < BOILERPLATE.minOfOneSource) return undefined
-  let longest = 0
-  for (const d of documents) longest = Math.max(longest, corpus.length(d))
-  const hashes = new Int32Array(longest)
-  const read = (d: number): number =>
-    hashShingles(corpus.chunk(d), corpus.offset(d), corpus.length(d), shingleSize, hashes)
-  const counts = countShingles(corpus, documents, read, hashes, sources)
-  countOwners(documents, read, hashes, counts, sources)
-  return maskRuns(documents, read, hashes, counts)
+  const shingles = readShingles(corpus, documents, shingleSize)
+  const counts = countArticles(shingles, sources)
+  countOwners(shingles, counts, sources)
+  const masked = maskRuns(shingles, counts)
+  return masked.length > 0 ? createHashSet(masked) : undefined
 }
 
-function countShingles(
-  corpus: Corpus,
-  documents: Int32Array,
-  read: (document: number) => number,
-  hashes: Int32Array,
+function readShingles(corpus: Corpus, documents: Int32Array, shingleSize: number): Shingles {
+  const begins = new Float64Array(documents.length + 1)
+  for (let i = 0; i < documents.length; i++) {
+    begins[i + 1] = begins[i]! + Math.max(0, corpus.length(documents[i]!) - shingleSize + 1)
+  }
+  const hashes = new Int32Array(begins.at(-1)!)
+  for (let i = 0; i < documents.length; i++) {
+    const d = documents[i]!
+    const out = hashes.subarray(begins[i], begins[i + 1])
+    hashShingles(corpus.chunk(d), corpus.offset(d), corpus.length(d), shingleSize, out)
+  }
+  return { documents, begins, hashes, rows: new Int32Array(hashes.length).fill(RARE) }
+}
+
+/** Counts the articles of each shingle; fills `rows`. */
+function countArticles(
+  { documents, begins, hashes, rows }: Shingles,
   sources: Int32Array,
 ): ShingleCounts {
-  let total = 0
-  for (const d of documents) total += corpus.length(d)
   // A coarse count first, so that the exact one holds only what may be frequent.
-  const buckets = new Uint8Array(2 ** Math.min(28, Math.max(16, Math.ceil(Math.log2(total * 2)))))
-  const bits = buckets.length - 1
-  for (const d of documents) {
-    const count = read(d)
-    for (let i = 0; i < count; i++) {
-      const at = hashes[i]! & bits
-      if (buckets[at]! < 255) buckets[at]!++
-    }
+  const bits = Math.min(28, Math.max(16, 32 - Math.clz32(hashes.length)))
+  const buckets = new Uint8Array(2 ** bits)
+  const mask = buckets.length - 1
+  for (let i = 0; i < hashes.length; i++) {
+    const at = hashes[i]! & mask
+    if (buckets[at]! < BOILERPLATE.minOfOneSource) buckets[at]!++
   }
   const counts = createCounts()
-  for (const d of documents) {
-    const count = read(d)
-    for (let i = 0; i < count; i++) {
-      const hash = hashes[i]!
-      if (buckets[hash & bits]! >= BOILERPLATE.minOfOneSource) counts.count(hash, d, sources[d]!)
+  for (let i = 0; i < documents.length; i++) {
+    const d = documents[i]!
+    const source = sources[d]!
+    for (let j = begins[i]!; j < begins[i + 1]!; j++) {
+      const hash = hashes[j]!
+      if (buckets[hash & mask] === BOILERPLATE.minOfOneSource)
+        rows[j] = counts.count(hash, d, source)
     }
   }
   return counts
@@ -64,50 +86,52 @@ function countShingles(
 
 /** Counts, for each shingle, the articles that have enough text rarer than it. */
 function countOwners(
-  documents: Int32Array,
-  read: (document: number) => number,
-  hashes: Int32Array,
+  { documents, begins, rows }: Shingles,
   counts: ShingleCounts,
   sources: Int32Array,
 ): void {
   const rarer = new Int32Array(LEVELS + 1)
   counts.startOwners()
-  for (const d of documents) {
-    const count = read(d)
+  for (let i = 0; i < documents.length; i++) {
+    const [from, to] = [begins[i]!, begins[i + 1]!]
+    const d = documents[i]!
     rarer.fill(0)
-    for (let i = 0; i < count; i++) rarer[levelOf(counts.articles(hashes[i]!)) + 1]!++
+    for (let j = from; j < to; j++) {
+      const row = rows[j]!
+      rarer[row === RARE ? 1 : levelOf(counts.articles(row)) + 1]!++
+    }
     for (let level = 1; level <= LEVELS; level++) rarer[level]! += rarer[level - 1]!
-    for (let i = 0; i < count; i++) {
-      const articles = counts.articles(hashes[i]!)
-      if (articles < BOILERPLATE.minOfOneSource) continue
-      const own = rarer[levelOf(articles)]!
-      const owns = own >= BOILERPLATE.minOwn && own >= BOILERPLATE.ownShare * count
-      const ownsMost = owns && own >= BOILERPLATE.spreadOwnShare * count
-      counts.addOwner(hashes[i]!, d, sources[d]!, owns, ownsMost)
+    for (let j = from; j < to; j++) {
+      const row = rows[j]!
+      if (row === RARE) continue
+      const own = rarer[levelOf(counts.articles(row))]!
+      const owns = own >= BOILERPLATE.minOwn && own >= BOILERPLATE.ownShare * (to - from)
+      const ownsMost = owns && own >= BOILERPLATE.spreadOwnShare * (to - from)
+      counts.addOwner(row, d, sources[d]!, owns, ownsMost)
     }
   }
 }
 
 /** Of the shingles that qualify, those that stand in a run of qualifying ones in some article. */
-function maskRuns(
-  documents: Int32Array,
-  read: (document: number) => number,
-  hashes: Int32Array,
-  counts: ShingleCounts,
-): Mask {
-  for (const d of documents) {
-    const count = read(d)
-    let start = 0
-    for (let i = 0; i <= count; i++) {
-      if (i < count && counts.isCommon(hashes[i]!)) continue
-      if (i - start >= BOILERPLATE.minRun) for (let j = start; j < i; j++) counts.mask(hashes[j]!)
-      start = i + 1
+function maskRuns({ documents, begins, hashes, rows }: Shingles, counts: ShingleCounts): number[] {
+  const masked: number[] = []
+  const isMasked = new Uint8Array(
+    rows.length > 0 ? rows.reduce((a, b) => Math.max(a, b), 0) + 1 : 0,
+  )
+  for (let i = 0; i < documents.length; i++) {
+    const end = begins[i + 1]!
+    let start = begins[i]!
+    for (let j = start; j <= end; j++) {
+      if (j < end && rows[j] !== RARE && counts.isCommon(rows[j]!)) continue
+      if (j - start >= BOILERPLATE.minRun) {
+        for (let k = start; k < j; k++) {
+          if (isMasked[rows[k]!] === 1) continue
+          isMasked[rows[k]!] = 1
+          masked.push(hashes[k]!)
+        }
+      }
+      start = j + 1
     }
   }
-  return {
-    get size() {
-      return counts.masked
-    },
-    has: counts.isMasked,
-  }
+  return masked
 }

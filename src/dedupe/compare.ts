@@ -108,7 +108,7 @@ function compareWords(
   const corpus = createCorpus()
   const a = corpus.add(wordsA, wordsA.length)
   const b = corpus.add(wordsB, wordsB.length)
-  const verifier = createVerifier(corpus, options.shingleSize, undefined)
+  const verifier = createVerifier(corpus, options.shingleSize, undefined, false)
   verifier.load(a)
   const sizes = verifier.compare(b)
   if (wordsA.length > 0 && corpus.same(a, b)) return { ...sizes.all, relation: 'exact' }

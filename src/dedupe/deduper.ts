@@ -1,11 +1,12 @@
 /** Collects articles one at a time, keeping folded words and facts but no texts, then solves them together. */
 import { NutgrafError } from '../errors.js'
 import type { Article } from '../types.js'
+import { factsOf, isWithin, numberSources, timeOf } from './article-facts.js'
 import { createCorpus } from './corpus.js'
 import { createFolder } from './fold.js'
 import { foldArticle } from './fold-article.js'
 import { resolveOptions } from './options.js'
-import { compareByRule, timeOf } from './representative.js'
+import { compareByRule } from './representative.js'
 import { materialise } from './result.js'
 import { solve } from './solve.js'
 import type { ArticleFacts, DedupeOptions, DedupeResult } from './types.js'
@@ -20,8 +21,6 @@ export interface Deduper {
   /** Compares everything added so far. */
   finish(): DeduperResult
 }
-
-const DAY = 86_400_000
 
 /**
  * For more articles than should be held in memory: add them one by one, then `finish`. The result is that of
@@ -62,7 +61,7 @@ export function createDeduper(options: DedupeOptions = {}): Deduper {
         solve(
           corpus,
           resolved,
-          numberSources(facts),
+          numberSources(facts.map(({ source }) => source)),
           mayPairWithin(resolved.windowDays, facts),
           prefer,
         ),
@@ -72,43 +71,11 @@ export function createDeduper(options: DedupeOptions = {}): Deduper {
   }
 }
 
-function factsOf(article: Article, words: number): ArticleFacts {
-  const { id, title, url, source, publishedAt } = article
-  return {
-    id,
-    words,
-    ...(title !== undefined && { title }),
-    ...(url !== undefined && { url }),
-    ...(source !== undefined && { source }),
-    ...(publishedAt !== undefined && { publishedAt }),
-  }
-}
-
-/** Undated articles may pair with all. */
 function mayPairWithin(
   windowDays: number | null,
   facts: readonly ArticleFacts[],
 ): (a: number, b: number) => boolean {
   if (windowDays === null) return () => true
   const times = Float64Array.from(facts, timeOf)
-  const most = windowDays * DAY
-  return (a, b) => {
-    const apart = Math.abs(times[a]! - times[b]!)
-    return (
-      !(apart > most) ||
-      times[a] === Number.POSITIVE_INFINITY ||
-      times[b] === Number.POSITIVE_INFINITY
-    )
-  }
-}
-
-/** Equal numbers for equal sources, -1 for none. */
-function numberSources(facts: readonly ArticleFacts[]): Int32Array {
-  const numbers = new Map<string, number>()
-  return Int32Array.from(facts, ({ source }) => {
-    if (source === undefined || source === '') return -1
-    const number = numbers.get(source) ?? numbers.size
-    numbers.set(source, number)
-    return number
-  })
+  return (a, b) => isWithin(times[a]!, times[b]!, windowDays)
 }

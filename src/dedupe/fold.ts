@@ -3,8 +3,10 @@
  * string: case, accents, quote marks, entities, mojibake and line ends make no difference, and each letter of
  * a script written without spaces is a word. Not an analyzer: no stems, no stop words, no sentences.
  */
+import { foldAscii } from './fold-ascii.js'
 import { FIRST_LETTER, FIRST_SOLO, foldTable, SEPARATOR, SPECIAL, UNKNOWN } from './fold-table.js'
 import { isSpacelessMark, readSpecial } from './special.js'
+import { FNV_OFFSET, FNV_PRIME, finishWord } from './word-hash.js'
 
 /** `'fold'`: é counts as e. `'keep'`: they differ. */
 export type Accents = 'fold' | 'keep'
@@ -20,11 +22,6 @@ export interface FoldedText {
   readonly ends: Int32Array
 }
 
-/** Whether a word hash is that of a word with a digit in it. */
-export const hasDigit = (word: number): boolean => (word & 1) === 1
-
-const FNV_OFFSET = 0x811c9dc5 | 0
-const FNV_PRIME = 0x01000193
 const DIGITS_END = 0x3a
 
 export type FoldText = (text: string, withSpans?: boolean) => FoldedText
@@ -35,6 +32,8 @@ export function createFolder(accents: Accents): FoldText {
   const values = table.values
   // What a special unit stands for: values and, in `length`, how many units were read.
   const special: number[] = []
+  const encoder = new TextEncoder()
+  let bytes = new Uint8Array(8192)
   let words = new Int32Array(4096)
   let starts = new Int32Array(0)
   let ends = new Int32Array(0)
@@ -46,6 +45,14 @@ export function createFolder(accents: Accents): FoldText {
     if (withSpans && starts.length < words.length) {
       starts = new Int32Array(words.length)
       ends = new Int32Array(words.length)
+    }
+    if (!withSpans) {
+      if (bytes.length < length + 4) bytes = new Uint8Array(length * 2 + 4)
+      // As many bytes as units: all of it is ASCII.
+      if (encoder.encodeInto(text, bytes).written === length) {
+        const count = foldAscii(bytes, length, text, words)
+        if (count >= 0) return { count, words, starts, ends }
+      }
     }
     // Local names: the loop below is where the time goes.
     const out = words
@@ -72,7 +79,7 @@ export function createFolder(accents: Accents): FoldText {
             starts[count] = start
             ends[count] = end
           }
-          out[count++] = finish(hash, digit)
+          out[count++] = finishWord(hash, digit)
           hash = FNV_OFFSET
           digit = 0
           start = -1
@@ -97,7 +104,7 @@ export function createFolder(accents: Accents): FoldText {
             starts[count] = start
             ends[count] = end
           }
-          out[count++] = finish(hash, digit)
+          out[count++] = finishWord(hash, digit)
           hash = FNV_OFFSET
           digit = 0
           start = -1
@@ -119,13 +126,8 @@ export function createFolder(accents: Accents): FoldText {
         starts[count] = start
         ends[count] = end
       }
-      out[count++] = finish(hash, digit)
+      out[count++] = finishWord(hash, digit)
     }
     return { count, words, starts, ends }
   }
-}
-
-function finish(hash: number, digit: number): number {
-  const h = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
-  return ((h ^ (h >>> 13)) & ~1) | digit
 }

@@ -1,4 +1,5 @@
 export { type CompareOptions, compareArticles } from './compare.js'
+export { createDedupeIndex, loadDedupeIndex } from './create-index.js'
 export { dedupe } from './dedupe.js'
 export { createDeduper, type Deduper, type DeduperResult } from './deduper.js'
 export type { Accents } from './fold.js'

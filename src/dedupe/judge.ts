@@ -1,7 +1,7 @@
 /** The relation of two documents, from their overlap with and without boilerplate and from their form. */
 import { isDuplicate, jaccardOf, type Overlap, relate } from './relation.js'
 import type { TemplateGuard } from './template.js'
-import type { Relation, ResolvedDedupeOptions } from './types.js'
+import type { Relation, ResolvedIndexOptions } from './types.js'
 
 /** What masking leaves must be this many shingles to stand for the article, … */
 const LEAST_OWN = 8
@@ -25,7 +25,7 @@ export function judge(
   b: number,
   { all, own }: ComparedSizes,
   guard: TemplateGuard | undefined,
-  options: ResolvedDedupeOptions,
+  options: ResolvedIndexOptions,
 ): Relation {
   const relation = relate(own, options)
   const stands = own === all || own.shared >= LEAST_OWN || jaccardOf(all) >= MOSTLY_SAME

@@ -2,10 +2,12 @@
 import { NutgrafError } from '../errors.js'
 import { checkChoice, checkInteger, checkKeys, checkNumber } from '../util/options.js'
 import type {
+  DedupeIndexOptions,
   DedupeOptions,
   PresetName,
   RepresentativeRule,
   ResolvedDedupeOptions,
+  ResolvedIndexOptions,
 } from './types.js'
 
 type Thresholds = Pick<
@@ -87,4 +89,22 @@ function checkRule(rule: RepresentativeRule): RepresentativeRule {
     "representative must be 'longest', 'earliest', { sources: [...] } or a function",
     { option: 'representative', got: rule },
   )
+}
+
+const INDEX_KEYS = KEYS.filter((key) => key !== 'representative')
+
+/** Fewer than in `dedupe`, since an index promises a time for each article. */
+const INDEX_POSTING_CAP = 64
+
+/** @throws NutgrafError `invalid-option` */
+export function resolveIndexOptions(
+  where: string,
+  options: DedupeIndexOptions,
+): ResolvedIndexOptions {
+  checkKeys(where, options, INDEX_KEYS)
+  const { representative: _, ...resolved } = resolveOptions(where, {
+    postingCap: INDEX_POSTING_CAP,
+    ...options,
+  })
+  return resolved
 }

@@ -1,5 +1,5 @@
 /** From the sizes of two shingle sets and of what they share to a relation. */
-import type { Relation, ResolvedDedupeOptions } from './types.js'
+import type { Relation, ResolvedIndexOptions } from './types.js'
 
 /** A text under this share of the other's length is inside it rather than nearly it. */
 const SHORTER = 0.75
@@ -17,7 +17,7 @@ export const containmentOf = ({ sizeA, sizeB, shared }: Overlap): number =>
   shared === 0 ? 0 : shared / Math.min(sizeA, sizeB)
 
 /** The relation of two sets of shingles, before anything is known about boilerplate and form. */
-export function relate(overlap: Overlap, options: ResolvedDedupeOptions): Relation {
+export function relate(overlap: Overlap, options: ResolvedIndexOptions): Relation {
   const { sizeA, sizeB, shared } = overlap
   const isInside =
     shared >= options.minSharedShingles && containmentOf(overlap) >= options.containment

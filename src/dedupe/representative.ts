@@ -1,4 +1,5 @@
 /** Which of several copies is kept. */
+import { timeOf } from './article-facts.js'
 import type { ArticleFacts, RepresentativeRule } from './types.js'
 
 /** A comparator that sorts the preferred article first. Total: only an article compares equal to itself. */
@@ -22,10 +23,4 @@ function firstKey(rule: RepresentativeRule): (a: ArticleFacts, b: ArticleFacts) 
 function byDate(a: ArticleFacts, b: ArticleFacts): number {
   const [dateA, dateB] = [timeOf(a), timeOf(b)]
   return dateA === dateB ? 0 : dateA < dateB ? -1 : 1
-}
-
-/** Milliseconds since 1970; infinity for an article without a readable date. */
-export function timeOf({ publishedAt }: { readonly publishedAt?: string }): number {
-  const time = publishedAt === undefined ? Number.NaN : Date.parse(publishedAt)
-  return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time
 }

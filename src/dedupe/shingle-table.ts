@@ -9,6 +9,8 @@ export interface ShingleTable {
   startRound(): void
   /** Whether the set has the hash and it was not matched in this round before. */
   match(hash: number): boolean
+  /** How many of `hashes[from, to)` match in this round. */
+  countMatches(hashes: Int32Array, from: number, to: number): number
 }
 
 export function createShingleTable(): ShingleTable {
@@ -54,6 +56,28 @@ export function createShingleTable(): ShingleTable {
         at = (at + 1) & mask
       }
       return false
+    },
+    countMatches(hashes, from, to) {
+      // Local names: this is the innermost loop of verification.
+      const [inKeys, inStamps, inRounds, inMask] = [keys, stamps, rounds, mask]
+      const current = stamp
+      const now = round
+      let matches = 0
+      for (let i = from; i < to; i++) {
+        const hash = hashes[i]!
+        let at = hash & inMask
+        while (inStamps[at] === current) {
+          if (inKeys[at] === hash) {
+            if (inRounds[at] !== now) {
+              inRounds[at] = now
+              matches++
+            }
+            break
+          }
+          at = (at + 1) & inMask
+        }
+      }
+      return matches
     },
   }
 }

@@ -60,7 +60,7 @@ export function solve(
   const mask = options.boilerplate
     ? findBoilerplate(corpus, candidates.sharing, options.shingleSize, sources)
     : undefined
-  const verifier = createVerifier(corpus, options.shingleSize, mask)
+  const verifier = createVerifier(corpus, options.shingleSize, mask, true)
   const pairs = verifyCandidates(corpus, candidates.first, candidates.second, verifier, options)
   const edges = duplicateEdges(pairs)
   return {

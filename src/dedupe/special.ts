@@ -20,7 +20,11 @@ export function readSpecial(
   out.length = 0
   if (unit === 0x2e || unit === 0x2c) {
     // 12,000 and 12000 are one number; so are 3.5 and, in a copy that lost the point, 35.
-    const isInNumber = inWord && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))
+    const isInNumber =
+      inWord &&
+      isDigit(text.charCodeAt(i - 1)) &&
+      i + 1 < text.length &&
+      isDigit(text.charCodeAt(i + 1))
     if (!isInNumber) out.push(SEPARATOR)
     return 1
   }

@@ -1,6 +1,6 @@
 /** Tells a copy from a text of the same form with other facts: a market notice, a score, a weather report. */
 import type { Corpus } from './corpus.js'
-import { factTest } from './facts.js'
+import { factTest } from './fact-words.js'
 
 /** Found on labelled pairs of wire stories; see tests/bench/labels/template-pairs.md. */
 export const TEMPLATE_RULE = {

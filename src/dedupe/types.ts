@@ -1,5 +1,5 @@
 /** What finding copies takes and gives back. */
-import type { Article, Span } from '../types.js'
+import type { Article, ArticleInput, Span } from '../types.js'
 import type { Accents } from './fold.js'
 
 /**
@@ -127,4 +127,43 @@ export interface DedupeOptions {
 
 export type ResolvedDedupeOptions = Required<Omit<DedupeOptions, 'windowDays'>> & {
   readonly windowDays: number | null
+}
+
+/** An index keeps articles apart, not in clusters, so there is no rule for a representative. */
+export type DedupeIndexOptions = Omit<DedupeOptions, 'representative'>
+
+export type ResolvedIndexOptions = Omit<ResolvedDedupeOptions, 'representative'>
+
+/** An article of the index that the queried one was compared with. */
+export interface IndexMatch {
+  readonly id: string
+  /** How the queried article relates to this one: `contained` when it is inside it. */
+  readonly relation: Relation
+  readonly jaccard: number
+  readonly containment: number
+  readonly similarity: number
+}
+
+export interface DedupeIndex {
+  /** Number of articles. */
+  readonly size: number
+  /** Keys that reached `postingCap`: articles beyond it are found by their other keys only. */
+  readonly cappedKeys: number
+  readonly options: ResolvedIndexOptions
+  has(id: string): boolean
+  /**
+   * Adds an article, which needs an id, and returns what it matches among those before it, strongest first:
+   * duplicates, then `template` and `overlap`. O(words) and O(words) for each candidate.
+   *
+   * @throws NutgrafError `duplicate-id`, `invalid-article`.
+   */
+  add(article: Article): readonly IndexMatch[]
+  /** What an article would match, without adding it. */
+  query(article: ArticleInput): readonly IndexMatch[]
+  /** Forgets an article; false when it was not there. O(1); its memory is freed by `refresh` or `save`. */
+  remove(id: string): boolean
+  /** Frees what was removed and learns boilerplate anew from all articles. O(all words). */
+  refresh(): void
+  /** The whole index as one buffer with version, parameters and checksum. O(all words). */
+  save(): Uint8Array
 }

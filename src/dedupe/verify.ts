@@ -17,41 +17,56 @@ export interface Verifier {
   compare(document: number): ComparedSizes
 }
 
-/** Up to this many words, shingle hashes are kept once made, at four bytes a word. */
+/** A corpus of up to this many words has its shingle hashes kept once made, at four bytes a word. */
 const MOST_KEPT = 2 ** 26
 
-/** Costs O(words) a call; nothing is sorted. */
+/**
+ * Costs O(words) a call; nothing is sorted.
+ *
+ * @param keepHashes False for a corpus that grows.
+ */
 export function createVerifier(
   corpus: Corpus,
   shingleSize: number,
   mask: Mask | undefined,
+  keepHashes: boolean,
 ): Verifier {
   const loaded = createShingleTable()
   const counted = createShingleTable()
-  const sizes = new Int32Array(corpus.size).fill(-1)
-  const ownSizes = mask ? new Int32Array(corpus.size) : sizes
-  const kept: Int32Array[] | undefined = corpus.words <= MOST_KEPT ? [] : undefined
-  let scratch = new Int32Array(4096)
+  let sizes = new Int32Array(corpus.size + 1).fill(-1)
+  let ownSizes = new Int32Array(mask ? sizes.length : 0)
+  const keeps = keepHashes && corpus.words <= MOST_KEPT
+  let store = new Int32Array(keeps ? corpus.words : 4096)
+  // Where the kept hashes of a document begin, plus one; 0 when they are not made yet.
+  const begins = new Int32Array(keeps ? corpus.size : 0)
+  let used = 0
   let document = -1
+  // What `read` found: the hashes are store[from, to).
+  let from = 0
+  let to = 0
 
-  const hashesOf = (d: number): Int32Array => {
-    const known = kept?.[d]
-    if (known) return known
+  const read = (d: number): void => {
     const length = corpus.length(d)
-    if (scratch.length < length) scratch = new Int32Array(length * 2)
-    const count = hashShingles(corpus.chunk(d), corpus.offset(d), length, shingleSize, scratch)
-    if (!kept) return scratch.subarray(0, count)
-    const hashes = scratch.slice(0, count)
-    kept[d] = hashes
-    return hashes
+    if (keeps && begins[d]! > 0) {
+      from = begins[d]! - 1
+      to = from + Math.max(0, length - shingleSize + 1)
+      return
+    }
+    from = keeps ? used : 0
+    if (!keeps && store.length < length) store = new Int32Array(length * 2)
+    const out = keeps ? store.subarray(from) : store
+    to = from + hashShingles(corpus.chunk(d), corpus.offset(d), length, shingleSize, out)
+    if (!keeps) return
+    begins[d] = from + 1
+    used = to
   }
   const fill = (table: ShingleTable, d: number): void => {
-    const hashes = hashesOf(d)
-    const count = hashes.length
-    table.reset(count)
+    read(d)
+    table.reset(to - from)
     let distinct = 0
     let own = 0
-    for (let i = 0; i < count; i++) {
+    const hashes = store
+    for (let i = from; i < to; i++) {
       const shingle = hashes[i]!
       if (!table.add(shingle)) continue
       distinct++
@@ -60,27 +75,38 @@ export function createVerifier(
     sizes[d] = distinct
     if (mask) ownSizes[d] = own
   }
+  /** A corpus may grow while it is used. */
+  const makeRoom = (d: number): void => {
+    if (d < sizes.length) return
+    const wider = new Int32Array(d * 2).fill(-1)
+    wider.set(sizes)
+    sizes = wider
+    if (!mask) return
+    const widerOwn = new Int32Array(d * 2)
+    widerOwn.set(ownSizes)
+    ownSizes = widerOwn
+  }
 
   return {
     load(d) {
+      makeRoom(d)
       fill(loaded, d)
       document = d
     },
     compare(d) {
+      makeRoom(d)
       if (sizes[d]! < 0) fill(counted, d)
-      const hashes = hashesOf(d)
-      const count = hashes.length
+      read(d)
       loaded.startRound()
-      let shared = 0
-      let own = 0
-      for (let i = 0; i < count; i++) {
-        const shingle = hashes[i]!
-        if (!loaded.match(shingle)) continue
-        shared++
-        if (mask && !mask.has(shingle)) own++
-      }
+      const shared = loaded.countMatches(store, from, to)
       const all = { sizeA: sizes[document]!, sizeB: sizes[d]!, shared }
-      if (!mask) return { all, own: all }
+      if (!mask || shared === 0) return { all, own: all }
+      let own = 0
+      loaded.startRound()
+      for (let i = from; i < to; i++) {
+        const shingle = store[i]!
+        if (loaded.match(shingle) && !mask.has(shingle)) own++
+      }
       return { all, own: { sizeA: ownSizes[document]!, sizeB: ownSizes[d]!, shared: own } }
     },
   }

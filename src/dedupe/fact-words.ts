@@ -1,5 +1,6 @@
 /** The facts of a text, as far as its words show them: numbers, also spelled out, months and days of the week. */
-import { createFolder, hasDigit } from './fold.js'
+import { createFolder } from './fold.js'
+import { hasDigit } from './word-hash.js'
 
 /** English only: in other languages digits alone are facts. */
 const SPELLED =

@@ -1,0 +1,221 @@
+/** The working of an index: articles are added, queried and removed one at a time. */
+import { NutgrafError } from '../errors.js'
+import type { Article, ArticleInput } from '../types.js'
+import { toArticle } from '../util/articles.js'
+import { isWithin, numberSources, timeOf } from './article-facts.js'
+import { findBoilerplate } from './boilerplate.js'
+import { createFingerprinter, LANES } from './fingerprints.js'
+import { createFolder } from './fold.js'
+import { foldArticle } from './fold-article.js'
+import { encodeIndex, type SavedIndex } from './index-format.js'
+import { judge } from './judge.js'
+import { createPackedCorpus, unpackWords } from './packed-corpus.js'
+import { createPostings, type Postings } from './postings.js'
+import { containmentOf, isDuplicate, jaccardOf, similarityOf } from './relation.js'
+import { createTemplateGuard } from './template.js'
+import type { DedupeIndex, IndexMatch, ResolvedIndexOptions } from './types.js'
+import { createVerifier, type Mask, type Verifier } from './verify.js'
+
+/** An index over what was saved, or an empty one. */
+export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): DedupeIndex {
+  const fold = createFolder(resolved.accents)
+  const fingerprint = createFingerprinter()
+  let corpus = createPackedCorpus()
+  let ids: string[] = []
+  let times: number[] = []
+  let sources: string[] = []
+  let numbers = new Map<string, number>()
+  let removed = new Set<number>()
+  let bands: Postings = createPostings(64 * LANES.bands, 64, resolved.postingCap)
+  let copies: Postings = createPostings(64 * LANES.bands, 64, resolved.postingCap)
+  let roomFor = 64
+  let mask: Mask | undefined
+  let verifier: Verifier = createVerifier(corpus, resolved.shingleSize, undefined, false)
+  let seen = new Int32Array(64)
+  /** Articles that share a key of the copy lane with at least two others: only they can have boilerplate. */
+  let sharing = new Uint8Array(64)
+  let round = 0
+  const found = new Int32Array(resolved.postingCap)
+
+  /** Puts the words at `probe` under their keys when `number` is not negative; lists who else is there. */
+  const exchange = (words: Int32Array, count: number, number: number): number[] => {
+    const keys = fingerprint(words, 0, count)
+    const others: number[] = []
+    round++
+    if (number >= 0) seen[number] = round
+    const collect = (hits: number): void => {
+      for (let i = 0; i < hits; i++) {
+        const other = found[i]!
+        if (seen[other] === round) continue
+        seen[other] = round
+        others.push(other)
+      }
+    }
+    for (let i = 0; i < keys.bandCount; i++) {
+      collect(bands.exchange(keys.bandKeys[i]!, number, found))
+    }
+    for (let i = 0; i < keys.copyCount; i++) {
+      const hits = copies.exchange(keys.copyKeys[i]!, number, found)
+      collect(hits)
+      if (hits < 2 || number < 0) continue
+      sharing[number] = 1
+      for (let j = 0; j < hits; j++) sharing[found[j]!] = 1
+    }
+    return others
+  }
+
+  const match = (probe: number, others: readonly number[], time: number): IndexMatch[] => {
+    const guard = resolved.template ? createTemplateGuard(corpus) : undefined
+    const matches: IndexMatch[] = []
+    verifier.load(probe)
+    for (const other of others) {
+      if (removed.has(other) || !isWithin(time, times[other]!, resolved.windowDays)) continue
+      const sizes = verifier.compare(other)
+      const isExact = corpus.same(probe, other)
+      const relation = isExact ? 'exact' : judge(probe, other, sizes, guard, resolved)
+      if (relation === 'none') continue
+      const overlap = isExact || !isDuplicate(relation) ? sizes.all : sizes.own
+      const jaccard = isExact ? 1 : jaccardOf(overlap)
+      const containment = isExact ? 1 : containmentOf(overlap)
+      const similarity = similarityOf(relation, jaccard, containment)
+      matches.push({ id: ids[other]!, relation, jaccard, containment, similarity })
+    }
+    return matches.sort(byStrength)
+  }
+
+  const learn = (): void => {
+    if (resolved.boilerplate) {
+      const all = Int32Array.from({ length: corpus.size }, (_, number) => number)
+      const documents = all.filter((number) => sharing[number] === 1 && !removed.has(number))
+      mask = findBoilerplate(corpus, documents, resolved.shingleSize, numberSources(sources))
+    }
+    verifier = createVerifier(corpus, resolved.shingleSize, mask, false)
+  }
+
+  /** New tables with room for `articles`; the postings are made again from the words. */
+  const rebuild = (articles: number): void => {
+    roomFor = articles
+    const expected = (postings: Postings): number =>
+      Math.max(postings.size, 1024) * (articles / Math.max(64, corpus.size))
+    bands = createPostings(articles * LANES.bands, articles, resolved.postingCap)
+    copies = createPostings(expected(copies), articles, resolved.postingCap)
+    seen = new Int32Array(articles)
+    sharing = new Uint8Array(articles)
+    round = 0
+    for (let number = 0; number < corpus.size; number++) {
+      if (!removed.has(number)) exchange(corpus.chunk(number), corpus.length(number), number)
+    }
+  }
+
+  /** Leaves removed articles out for good. */
+  const compact = (): void => {
+    if (removed.size === 0) return
+    const old = { corpus, ids, times, sources, removed }
+    corpus = createPackedCorpus()
+    ids = []
+    times = []
+    sources = []
+    numbers = new Map()
+    removed = new Set()
+    for (let number = 0; number < old.corpus.size; number++) {
+      if (old.removed.has(number)) continue
+      keep(old.ids[number]!, old.times[number]!, old.sources[number]!)
+      corpus.add(old.corpus.chunk(number), old.corpus.length(number))
+    }
+  }
+
+  const keep = (id: string, time: number, source: string): void => {
+    numbers.set(id, ids.length)
+    ids.push(id)
+    times.push(time)
+    sources.push(source)
+  }
+
+  const insert = (article: Article): IndexMatch[] => {
+    const { words, count } = foldArticle(fold, article)
+    const time = timeOf(article)
+    if (corpus.size >= roomFor || !copies.hasRoom(count)) {
+      rebuild(Math.max(roomFor, corpus.size) * 2)
+      learn()
+    }
+    const probe = corpus.probe(words, count)
+    const matches = match(probe, exchange(words, count, probe), time)
+    corpus.add(words, count)
+    keep(article.id, time, article.source ?? '')
+    return matches
+  }
+
+  if (saved) {
+    unpackWords(saved.vocabulary, saved.lengths, saved.bytes, (words, count, number) => {
+      keep(saved.ids[number]!, saved.times[number]!, saved.sources[number]!)
+      corpus.add(words, count)
+    })
+    rebuild(Math.max(64, corpus.size))
+    learn()
+  }
+
+  return {
+    get size() {
+      return numbers.size
+    },
+    get cappedKeys() {
+      return bands.capped + copies.capped
+    },
+    options: resolved,
+    has: (id) => numbers.has(id),
+    add(input) {
+      const article = withId(input)
+      if (numbers.has(article.id)) {
+        throw new NutgrafError(
+          'duplicate-id',
+          `the index already has an article with the id ${JSON.stringify(article.id)}`,
+          { id: article.id },
+        )
+      }
+      return insert(article)
+    },
+    query(input) {
+      const article = toArticle(input, 0)
+      const { words, count } = foldArticle(fold, article)
+      const probe = corpus.probe(words, count)
+      return match(probe, exchange(words, count, -1), timeOf(article))
+    },
+    remove(id) {
+      const number = numbers.get(id)
+      if (number === undefined) return false
+      numbers.delete(id)
+      removed.add(number)
+      return true
+    },
+    refresh() {
+      compact()
+      rebuild(Math.max(64, corpus.size))
+      learn()
+    },
+    save() {
+      compact()
+      const parts = corpus.parts()
+      return encodeIndex({
+        ...parts,
+        ids,
+        times: Float64Array.from(times),
+        sources,
+        options: resolved,
+      })
+    },
+  }
+}
+
+/** The strongest first: duplicates before others, then by similarity, then by id. */
+function byStrength(a: IndexMatch, b: IndexMatch): number {
+  return (
+    Number(isDuplicate(b.relation)) - Number(isDuplicate(a.relation)) ||
+    b.similarity - a.similarity ||
+    (a.id < b.id ? -1 : 1)
+  )
+}
+
+function withId(input: ArticleInput): Article {
+  if (typeof input === 'object' && input !== null && input.id !== undefined) return toArticle(input)
+  throw new NutgrafError('invalid-article', 'an article of an index needs an id', {})
+}

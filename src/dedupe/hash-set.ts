@@ -1,0 +1,38 @@
+/** A set of 32-bit hashes, for many look-ups of which most fail. */
+
+export interface HashSet {
+  readonly size: number
+  has(hash: number): boolean
+}
+
+/** O(hashes); look-ups are O(1) and touch one cache line when they fail. */
+export function createHashSet(hashes: ArrayLike<number>): HashSet {
+  const bits = Math.max(4, 33 - Math.clz32(hashes.length * 2))
+  const keys = new Int32Array(2 ** bits)
+  const mask = keys.length - 1
+  // Zero marks a free slot, so the hash 0 is kept apart.
+  let hasZero = false
+  let size = 0
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i]! | 0
+    if (hash === 0) {
+      if (!hasZero) size++
+      hasZero = true
+      continue
+    }
+    let at = hash & mask
+    while (keys[at] !== 0 && keys[at] !== hash) at = (at + 1) & mask
+    if (keys[at] === 0) size++
+    keys[at] = hash
+  }
+  return {
+    size,
+    has(hash) {
+      if (hash === 0) return hasZero
+      for (let at = hash & mask; keys[at] !== 0; at = (at + 1) & mask) {
+        if (keys[at] === hash) return true
+      }
+      return false
+    },
+  }
+}
