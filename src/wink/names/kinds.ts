@@ -1,0 +1,74 @@
+/** What a name stands for, where the text or a list says so. */
+import type { NameKind } from '../../types.js'
+import { lookUpName } from './known.js'
+import { organisationEnds, organisationHeads } from './lists/organisations.js'
+import { givenNames, speechVerbs } from './lists/people.js'
+import { demonyms } from './lists/places.js'
+import { placeEnds, placeHeads, placeNouns } from './lists/words.js'
+import type { Mention } from './mention.js'
+
+const LAST_WORD = /(\p{L}+)[\s“"‘]*$/u
+const FIRST_WORD = /^[\s”"’,]*(\p{L}+)/u
+
+const words = (name: string): readonly string[] => name.split(/[ -]/)
+
+/** What the words of the name alone say. */
+export function kindOfForm(name: string): NameKind {
+  const known = lookUpName(name)
+  if (known) return known.kind
+  const parts = words(name)
+  const first = parts[0]!
+  const last = parts.at(-1)!
+  if (parts.length > 1) {
+    if (parts.includes('of') || parts.includes('for')) {
+      if (parts.some((part) => organisationHeads.has(part) || organisationEnds.has(part)))
+        return 'organisation'
+      if (placeHeads.has(first)) return 'place'
+    }
+    if (organisationEnds.has(last)) return 'organisation'
+    if (
+      placeEnds.has(last) ||
+      ((first === 'Lake' || first === 'Mount' || first === 'Fort') && parts.length === 2)
+    )
+      return 'place'
+    if (/^(?:Jr|Sr|II|III|IV)$/.test(last) && !demonyms.has(first))
+      return givenNames.has(first) ? 'person' : 'name'
+    if (givenNames.has(first)) return 'person'
+    if (parts.length === 3 && /^\p{Lu}\.?$/u.test(parts[1]!)) return 'person'
+  }
+  return 'name'
+}
+
+/** Whether a mention of several words is spoken of as a person: "…, 45,", "…, who", "… said". */
+function actsAsPerson({ after, words: { length } }: Mention): boolean {
+  if (length < 2 || length > 3) return false
+  if (/^,\s*(?:aged\s)?\d{1,3},/.test(after) || /^,?\s+who\s/.test(after)) return true
+  return speechVerbs.has(FIRST_WORD.exec(after)?.[1] ?? '')
+}
+
+function standsAsPlace({ before, after, words: named }: Mention): boolean {
+  if (named.at(-1)!.possessive) return false
+  const last = LAST_WORD.exec(before)?.[1]
+  if (last === 'of') return placeNouns.has(/(\p{L}+)\s+of\s*$/u.exec(before)?.[1] ?? '')
+  if (
+    /^, (?:a|the) (?:\p{L}+ )?(?:city|town|village|province|region|district|state|suburb)\b/u.test(
+      after,
+    )
+  )
+    return true
+  if (!/^(?:in|near|at|outside)$/.test(last ?? '')) return false
+  return /^(?:[,.;:)]|\s+(?:on|in|at|and|after|before|as|for|with|to|by|when|where|during|since|last|this|from|was|were|is|has|had)\b|$)/u.test(
+    after,
+  )
+}
+
+/** The kind of a name from all its mentions. Lists, the words of the name, titles, then what it does in the text. */
+export function kindOfMentions(forms: readonly string[], mentions: readonly Mention[]): NameKind {
+  const said = forms.map(kindOfForm).filter((kind) => kind !== 'name')
+  const titled = mentions.some((mention) => mention.titled)
+  if (titled && !said.includes('organisation')) return 'person'
+  if (said[0] !== undefined) return said[0]
+  if (mentions.some(actsAsPerson)) return 'person'
+  const places = mentions.filter(standsAsPlace).length
+  return places > 0 && 2 * places >= mentions.length ? 'place' : 'name'
+}

@@ -1,0 +1,185 @@
+/** From a run of capitalised words to the names in it. */
+import { type Context, isFunctionWord } from './context.js'
+import { LONGEST_KNOWN, lookUpName } from './known.js'
+import { organisationEnds, organisationHeads } from './lists/organisations.js'
+import { givenNames, titleModifiers, titles } from './lists/people.js'
+import { demonyms } from './lists/places.js'
+import { calendarWords, commonCapitals, placeEnds } from './lists/words.js'
+import type { Word } from './words.js'
+
+/** Words that name one thing, and whether a title stood before them. */
+export interface Part {
+  readonly words: readonly Word[]
+  readonly titled: boolean
+}
+
+/** Titles that stay with the name: nobody calls Pope Francis "Francis" first. */
+const KEPT_TITLES = new Set(['Pope', 'King', 'Queen', 'Prince', 'Princess', 'Saint', 'Emperor'])
+
+const isTitle = (word: Word): boolean => titles.has(word.surface)
+const isDemonym = (word: Word): boolean => demonyms.has(word.surface)
+
+export function joinWords(words: readonly Word[]): string {
+  return words.map(({ surface, gap }, i) => (i === 0 ? '' : gap) + surface).join('')
+}
+
+/** May the word at the start of a sentence be (part of) a name? */
+function isNameAtStart(word: Word, run: readonly Word[], { lower, capital }: Context): boolean {
+  const { surface, token } = word
+  const alone = run.length === 1
+  if (lookUpName(surface) || isTitle(word) || isDemonym(word)) return true
+  if (!alone && (givenNames.has(surface) || lookUpName(joinWords(run)))) return true
+  if (token.stop) return false
+  if (word.shouted) return true
+  if (lower.has(surface.toLowerCase())) return false
+  if (capital.has(surface)) return true
+  if (token.pos === undefined) return !alone && run[1]!.capital
+  return (
+    token.pos === 'PROPN' ||
+    (!alone && token.pos === 'NOUN' && organisationEnds.has(run.at(-1)!.surface))
+  )
+}
+
+/** No name by itself: a title, a nationality, a day, a common word with a capital. */
+function isEmpty(word: Word): boolean {
+  const { surface } = word
+  return (
+    surface.length === 1 ||
+    isTitle(word) ||
+    titleModifiers.has(surface) ||
+    isDemonym(word) ||
+    calendarWords.has(surface) ||
+    commonCapitals.has(surface) ||
+    !word.capital
+  )
+}
+
+/** Words that a name cannot begin or end with. */
+function trim(words: readonly Word[]): readonly Word[] {
+  let from = 0
+  let to = words.length
+  while (from < to && !words[from]!.capital && words[from + 1]?.gap !== '-') from++
+  while (to > from && !words[to - 1]!.capital && words[to - 1]!.token.kind !== 'number') to--
+  return words.slice(from, to)
+}
+
+/** A title phrase at the start: its length, 0 for none. "Russian Foreign Minister Sergei Lavrov" has one of three. */
+function titleLength(words: readonly Word[]): number {
+  for (let i = words.length - 2; i >= 0; i--) {
+    if (!isTitle(words[i]!)) continue
+    const rest = words.slice(i + 1)
+    // "Director of the Institute", "General Motors", "Chief Rabbi": no person follows.
+    if (!rest[0]!.capital || rest.every(isEmpty)) continue
+    if (organisationEnds.has(rest.at(-1)!.surface) || placeEnds.has(rest.at(-1)!.surface)) return 0
+    return i + 1
+  }
+  return 0
+}
+
+/** What is left of the words before a title when its own words are taken off: "NATO" of "NATO Secretary". */
+function beforeTitle(words: readonly Word[]): readonly Word[] {
+  let to = words.length
+  while (to > 0) {
+    const known = lookUpName(joinWords(words.slice(0, to)))
+    if (known || (!isTitle(words[to - 1]!) && !titleModifiers.has(words[to - 1]!.surface))) break
+    to--
+  }
+  return words.slice(0, to)
+}
+
+/** The longest listed name at the start of the words: its length, 0 for none. */
+function knownLength(words: readonly Word[]): number {
+  for (let length = Math.min(words.length, LONGEST_KNOWN); length > 0; length--) {
+    if (lookUpName(joinWords(words.slice(0, length)))) return length
+  }
+  return 0
+}
+
+/** Parts of a hyphenated pair: "Trump-Putin" is two names when each is one elsewhere. */
+function splitHyphen(words: readonly Word[], context: Context): readonly (readonly Word[])[] {
+  const isName = ({ surface }: Word): boolean =>
+    lookUpName(surface) !== undefined ||
+    context.capital.has(`${surface}\0`) ||
+    demonyms.has(surface)
+  for (let i = 1; i < words.length; i++) {
+    if (words[i]!.gap === '-' && isName(words[i - 1]!) && isName(words[i]!)) {
+      return [words.slice(0, i), ...splitHyphen(words.slice(i), context)]
+    }
+  }
+  return [words]
+}
+
+function parseName(words: readonly Word[], titled: boolean): readonly Part[] {
+  const rest = trim(words)
+  if (rest.length === 0) return []
+  if (lookUpName(joinWords(rest))) return [{ words: rest, titled }]
+  if (rest.length > 1) {
+    // "Ukraine Volodymyr Zelensky", "Iranian Qassem Soleimani": what stands before a given name is not its own.
+    const known = knownLength(rest)
+    if (
+      known > 0 &&
+      known < rest.length &&
+      givenNames.has(rest[known]!.surface) &&
+      rest.length - known >= 2
+    ) {
+      return [
+        { words: rest.slice(0, known), titled: false },
+        ...parseName(rest.slice(known), titled),
+      ]
+    }
+    if (
+      isDemonym(rest[0]!) &&
+      (givenNames.has(rest[1]!.surface) || (rest.length === 2 && isEmpty(rest[1]!)))
+    ) {
+      return parseName(rest.slice(1), titled)
+    }
+    // "US Navy" is a name, "US Senator" is the US.
+    if (
+      known > 0 &&
+      rest.slice(known).every(isEmpty) &&
+      !organisationEnds.has(rest.at(-1)!.surface)
+    ) {
+      return [{ words: rest.slice(0, known), titled: false }]
+    }
+  }
+  const last = rest.at(-1)!.surface
+  const institution =
+    organisationEnds.has(last) || organisationHeads.has(rest[0]!.surface) || placeEnds.has(last)
+  if (rest.length === 1 ? isEmpty(rest[0]!) : rest.every(isEmpty) && !institution) return []
+  return [{ words: rest, titled }]
+}
+
+function parsePiece(words: readonly Word[]): readonly Part[] {
+  if (words.length === 0) return []
+  const whole = trim(words)
+  if (lookUpName(joinWords(whole))) return [{ words: whole, titled: false }]
+  const length = titleLength(whole)
+  if (length === 0) return parseName(whole, false)
+  const title = whole[length - 1]!
+  const before = parseName(beforeTitle(whole.slice(0, length - 1)), false)
+  const named = whole.slice(length)
+  if (KEPT_TITLES.has(title.surface) && named.length <= 2) {
+    return [...before, { words: [title, ...named], titled: true }]
+  }
+  return [...before, ...parseName(named, true)]
+}
+
+/** The names in a run, in order. */
+export function parseRun(run: readonly Word[], context: Context): readonly Part[] {
+  let words = run
+  while (words.length > 0 && words[0]!.first && !isNameAtStart(words[0]!, words, context)) {
+    words = words.slice(1)
+  }
+  if (words.slice(1).some(isFunctionWord)) return []
+  const pieces: Word[][] = [[]]
+  for (const word of words) {
+    const person =
+      givenNames.has(pieces.at(-1)!.at(-1)?.surface ?? '') ||
+      (pieces.at(-1)!.length > 0 && isTitle(pieces.at(-1)!.at(-1)!))
+    if (calendarWords.has(word.surface) && !person) pieces.push([])
+    else pieces.at(-1)!.push(word)
+  }
+  return pieces
+    .flatMap((piece) => splitHyphen(piece, context))
+    .flatMap((piece) => parsePiece(piece))
+}

@@ -1,0 +1,112 @@
+/** Runs of capitalised words that may be names. */
+import { departmentWords, organisationHeads } from './lists/organisations.js'
+import { particles, titles } from './lists/people.js'
+import { numberedHeads, placeHeads } from './lists/words.js'
+import { isNumber, type Word } from './words.js'
+
+/** Abbreviations whose stop does not end a run: "Gen. Lee", "St. Petersburg". */
+const STOPPED = new Set(['St', 'Ste', 'Mt', 'Ft', 'Jr', 'Sr', 'Rev', 'Hon', 'No'])
+
+function joinsNext(word: Word, next: Word): boolean {
+  if (word.possessive) return false
+  if (next.gap === ' ' || next.gap === '-' || next.gap === '‑') return true
+  if (next.gap === ' & ' || next.gap === '&') return true
+  if (next.gap === '. ' || next.gap === '.') {
+    return word.surface.length === 1 || STOPPED.has(word.surface) || titles.has(word.surface)
+  }
+  return false
+}
+
+/** "of" in "Bank of England", "for" in "Centers for Disease Control"; `run` is what came before. */
+function linksHead(run: readonly Word[], link: string): boolean {
+  const last = run.at(-1)!.surface
+  if (link === 'of') return organisationHeads.has(last) || placeHeads.has(last)
+  if (link === 'for') return organisationHeads.has(last)
+  return false
+}
+
+/**
+ * How many lower-case words after `at` join two parts of one name, 0 when the run ends there: particles ("Ursula von
+ * der Leyen"), "of" and "for" after the head of an institution, "and" between the fields of a department.
+ */
+function linkLength(words: readonly Word[], at: number, run: readonly Word[]): number {
+  const isNext = (index: number): boolean => {
+    const word = words[index]
+    return word !== undefined && word.gap === ' ' && !word.possessive
+  }
+  if (!isNext(at) || words[at - 1]!.possessive) return 0
+  const link = words[at]!.surface
+  const capitalAfter = (index: number): boolean => isNext(index) && words[index]!.capital
+  if (particles.has(link)) {
+    for (let to = at + 1; to <= at + 2; to++) {
+      if (words[to]?.capital && words[to]!.gap === ' ') return to - at
+      if (!isNext(to) || !particles.has(words[to]!.surface)) return 0
+    }
+    return 0
+  }
+  if (linksHead(run, link)) {
+    if (words[at + 1]?.capital && words[at + 1]!.gap === ' ') return 1
+    if (isNext(at + 1) && words[at + 1]!.surface === 'the' && words[at + 2]?.capital) return 2
+    return 0
+  }
+  if (link === 'and') {
+    const inside = run.some(({ surface }) => organisationHeads.has(surface))
+    const next = words[at + 1]
+    const fields =
+      departmentWords.has(run.at(-1)!.surface) &&
+      next !== undefined &&
+      departmentWords.has(next.surface)
+    return fields &&
+      (inside || organisationHeads.has(words[at + 2]?.surface ?? '')) &&
+      (capitalAfter(at + 1) || next.capital)
+      ? 1
+      : 0
+  }
+  return 0
+}
+
+/** Longest sequences of words that could be one name or several side by side, in order. O(n). */
+export function findRuns(words: readonly Word[]): readonly (readonly Word[])[] {
+  const runs: (readonly Word[])[] = []
+  let at = 0
+  while (at < words.length) {
+    if (!words[at]!.capital) {
+      at++
+      continue
+    }
+    const start = at
+    const run: Word[] = [words[at++]!]
+    while (at < words.length) {
+      const last = run.at(-1)!
+      const next = words[at]!
+      if (next.capital && joinsNext(last, next)) {
+        run.push(next)
+        at++
+        continue
+      }
+      if (isNumber(next) && !last.possessive) {
+        const glued = next.gap === '-'
+        if (glued || (next.gap === ' ' && numberedHeads.has(last.surface))) {
+          run.push(next)
+          at++
+          continue
+        }
+      }
+      const link = linkLength(words, at, run)
+      if (link === 0) break
+      run.push(...words.slice(at, at + link + 1))
+      at += link + 1
+    }
+    // "al-Assad": the prefix is in lower case.
+    const before = words[start - 1]
+    if (
+      before !== undefined &&
+      run[0]!.gap === '-' &&
+      /^(?:al|el|as|ar|an|ash|ul)$/.test(before.surface)
+    ) {
+      run.unshift(before)
+    }
+    runs.push(run)
+  }
+  return runs
+}
