@@ -35,4 +35,7 @@ export default defineConfig({
   // natural and stopword are compiled in: an install of nutgraf brings neither of
   // them nor natural's database drivers.
   noExternal: [/^natural/, /^stopword/],
+  esbuildOptions(options) {
+    options.alias = { 'stopwords-iso': './scripts/stopwords-iso-stub.mjs' }
+  },
 })

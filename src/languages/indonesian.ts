@@ -1,6 +1,6 @@
-import stemmer from 'natural/lib/natural/stemmers/indonesian/stemmer_id.js'
 import { ind } from 'stopword'
 import type { Language } from './language.js'
+import { stemIndonesian } from './stem-indonesian.js'
 import { wordSet } from './word-set.js'
 
 const TITLES = `
@@ -15,11 +15,11 @@ const OTHERS = `
 dll dsb dst dkk pt cv tbk jan feb mar apr jun jul agt ags sep okt nov des
 `
 
-/** Indonesian: stems by dictionary and affix rules, of which the dictionary alone is 380 kB. */
+/** Indonesian: stems by Tala’s affix rules, without a dictionary. */
 export const indonesian: Language = {
   code: 'id',
   name: 'Indonesian',
   stopWords: new Set(ind),
-  stem: (word) => stemmer.stem(word),
+  stem: stemIndonesian,
   abbreviations: { titles: wordSet(TITLES), numbered: wordSet(NUMBERED), others: wordSet(OTHERS) },
 }
