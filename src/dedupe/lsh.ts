@@ -1,5 +1,6 @@
 /** Locality-sensitive hashing: how a signature is cut into bands, and what that finds. */
 import { checkInteger, checkKeys, checkNumber } from '../util/options.js'
+import { power } from '../util/power.js'
 
 /** `bands` groups of `rows` signature values; two articles become a candidate pair when one group agrees. */
 export interface Banding {
@@ -17,7 +18,7 @@ export function candidateProbability(jaccard: number, { bands, rows }: Banding):
   checkNumber('jaccard', jaccard, 0, 1)
   checkInteger('bands', bands, 1)
   checkInteger('rows', rows, 1)
-  return 1 - (1 - jaccard ** rows) ** bands
+  return 1 - power(1 - power(jaccard, rows), bands)
 }
 
 export interface BandingOptions {
@@ -46,7 +47,7 @@ export function chooseBanding(options: BandingOptions): Banding {
   let least = Number.POSITIVE_INFINITY
   for (let rows = 1; rows <= permutations; rows++) {
     for (let bands = 1; bands * rows <= permutations; bands++) {
-      const found = (j: number): number => 1 - (1 - j ** rows) ** bands
+      const found = (j: number): number => 1 - power(1 - power(j, rows), bands)
       const cost =
         weight * area(found, 0, threshold) + (1 - weight) * area((j) => 1 - found(j), threshold, 1)
       if (cost < least - 1e-12) {

@@ -1,6 +1,7 @@
 /** Which story comes first. */
 import type { Reason } from '../summarize/index.js'
 import { parseDate } from '../util/dates.js'
+import { power } from '../util/power.js'
 import type { DigestStory } from './types.js'
 
 /** After so many days a story is half as fresh. */
@@ -28,7 +29,7 @@ export function weighProminence(
   const freshness =
     published === undefined || newest === undefined
       ? UNDATED
-      : 2 ** (-(newest - published) / DAY / FRESH_DAYS)
+      : power(2, -(newest - published) / DAY / FRESH_DAYS)
   const reasons: readonly Reason[] = [
     { name: 'size', amount: Math.log(reports + copies / 4) },
     { name: 'sources', amount: Math.log(Math.max(1, sources)) / 2 },

@@ -11,6 +11,8 @@
  * Each loose group of articles (those that hang together at the lowest height) chooses for itself, drawn towards the
  * choice of the whole heap by as much as 50 articles would: a heap may hold politics and football.
  */
+
+import { power } from '../util/power.js'
 import { createUnionFind } from '../util/union-find.js'
 import type { SparseVector } from '../vectors/index.js'
 import type { Merge } from './agglomerate.js'
@@ -70,7 +72,8 @@ export function cutWhereClear(
     sampled++
     const similar = row(article)
     HEIGHTS.forEach((height, level) => {
-      const score = silhouette(article, similar, cuts[level]!, sizes[level]!) * height ** STRICTNESS
+      const score =
+        silhouette(article, similar, cuts[level]!, sizes[level]!) * power(height, STRICTNESS)
       heap[level]! += score
       entry.scores[level]! += score
     })

@@ -5,6 +5,7 @@
  */
 import type { Article } from '../types.js'
 import { parseDate } from '../util/dates.js'
+import { power } from '../util/power.js'
 import { namedDays, nearestDays } from './named-days.js'
 
 const DAY = 86_400_000
@@ -64,5 +65,5 @@ export function dampByDates(a: Dates, b: Dates, halfLifeDays: number): number {
 }
 
 function halve(days: number, halfLifeDays: number): number {
-  return 2 ** (-days / halfLifeDays)
+  return power(2, -days / halfLifeDays)
 }

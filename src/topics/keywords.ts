@@ -3,6 +3,7 @@ import { defaultAnalyze } from '../text/index.js'
 import type { Analyze, ArticleInput } from '../types.js'
 import { toArticle } from '../util/articles.js'
 import { checkChoice, checkFunction, checkInteger, checkKeys } from '../util/options.js'
+import { power } from '../util/power.js'
 import { background, type DocumentFrequencies, idf } from '../vectors/index.js'
 import { type Candidate, findCandidates } from './keyword-candidates.js'
 import type { Keyword } from './types.js'
@@ -49,7 +50,7 @@ function scoreWord(candidate: Candidate, frequencies: DocumentFrequencies): numb
   const isAcronym = surface.length > 1 && surface === surface.toUpperCase()
   const length = isAcronym ? 1 : Math.min(1, (surface.length + 2) / FULL_LENGTH)
   const early = 1 + 0.3 / Math.sqrt(1 + first / 30)
-  return count ** 0.85 * idf(frequencies, key) ** 0.3 * early * length
+  return power(count, 0.85) * power(idf(frequencies, key), 0.3) * early * length
 }
 
 /** For each term, the longest candidates that hold it, most words first. */

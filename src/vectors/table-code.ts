@@ -2,6 +2,7 @@
  * Packs document frequencies into one compact string and back. Four lines: document count, shared prefix
  * lengths, levels, suffixes. Columns rather than rows, because like things beside each other compress best.
  */
+import { power } from '../util/power.js'
 
 /** One character a level: base 64, in the alphabet that JavaScript strings need no escapes for. */
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
@@ -12,7 +13,7 @@ const LEVEL_RATIO = 1.16
 const toLevel = (frequency: number): number =>
   Math.min(DIGITS.length - 1, Math.round(Math.log(frequency) / Math.log(LEVEL_RATIO)))
 
-const fromLevel = (level: number): number => Math.round(LEVEL_RATIO ** level)
+const fromLevel = (level: number): number => Math.round(power(LEVEL_RATIO, level))
 
 /**
  * One string that `decodeTable` reads back. Terms must hold no white space, frequencies lie from 1 to about
