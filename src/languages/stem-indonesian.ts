@@ -3,7 +3,7 @@
  * Retrieval in Bahasa Indonesia" (2003), section 4. The stemmer of natural needs a dictionary of 380 kB.
  */
 
-const PARTICLE = /(?:kah|lah|tah|pun)$/
+const PARTICLE = /(?:kah|lah|pun)$/
 const POSSESSIVE = /(?:ku|mu|nya)$/
 const SUFFIX = /(?:kan|an|i)$/
 const SECOND_PREFIX = /^(?:ber|bel|be|per|pel|pe)/
