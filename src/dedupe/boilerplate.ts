@@ -4,10 +4,8 @@
  */
 import { BOILERPLATE } from './boilerplate-rule.js'
 import type { Corpus } from './corpus.js'
-import { createHashSet } from './hash-set.js'
 import { createCounts, type ShingleCounts } from './shingle-counts.js'
 import { hashShingles } from './shingles.js'
-import type { Mask } from './verify.js'
 
 /** Articles a shingle stands in, by powers of two. */
 const LEVELS = 24
@@ -25,7 +23,7 @@ interface Shingles {
 }
 
 /**
- * O(words of the documents), with eight bytes for each.
+ * The hashes of the shingles that are boilerplate. O(words of the documents), with eight bytes for each.
  *
  * @param documents Those that share long runs of words with several others; the rest cannot matter.
  * @param sources A number for each document's source, -1 where it is not known.
@@ -35,13 +33,12 @@ export function findBoilerplate(
   documents: Int32Array,
   shingleSize: number,
   sources: Int32Array,
-): Mask | undefined {
-  if (documents.length < BOILERPLATE.minOfOneSource) return undefined
+): readonly number[] {
+  if (documents.length < BOILERPLATE.minOfOneSource) return []
   const shingles = readShingles(corpus, documents, shingleSize)
   const counts = countArticles(shingles, sources)
   countOwners(shingles, counts, sources)
-  const masked = maskRuns(shingles, counts)
-  return masked.length > 0 ? createHashSet(masked) : undefined
+  return maskRuns(shingles, counts)
 }
 
 function readShingles(corpus: Corpus, documents: Int32Array, shingleSize: number): Shingles {

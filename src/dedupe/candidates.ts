@@ -1,6 +1,6 @@
 /** Pairs worth verifying: documents that share a band or a winnowed shingle. */
 import { type Column, type Corpus, createColumn } from './corpus.js'
-import { createFingerprinter, LANES, windowFor } from './fingerprints.js'
+import { createFingerprinter, expectedCopyKeys, LANES } from './fingerprints.js'
 import { createPostings } from './postings.js'
 
 export interface Candidates {
@@ -68,10 +68,4 @@ export function findCandidates(
     cappedKeys: bandPostings.capped + copyPostings.capped,
     sharing: documents.filter((document) => isSharing[document] === 1),
   }
-}
-
-/** An upper estimate of how many shingles winnowing chooses of a text. */
-function expectedCopyKeys(words: number): number {
-  const shingles = Math.max(0, words - LANES.shingleSize + 1)
-  return Math.ceil((shingles * 2.4) / (windowFor(shingles) + 1)) + 1
 }

@@ -4,9 +4,10 @@ import type { Article, ArticleInput } from '../types.js'
 import { toArticle } from '../util/articles.js'
 import { isWithin, numberSources, timeOf } from './article-facts.js'
 import { findBoilerplate } from './boilerplate.js'
-import { createFingerprinter, LANES } from './fingerprints.js'
+import { copyKeyOf, createFingerprinter, expectedCopyKeys, LANES } from './fingerprints.js'
 import { createFolder } from './fold.js'
 import { foldArticle } from './fold-article.js'
+import { type HashSet, maskOf } from './hash-set.js'
 import { encodeIndex, type SavedIndex } from './index-format.js'
 import { judge } from './judge.js'
 import { createPackedCorpus, unpackWords } from './packed-corpus.js'
@@ -14,7 +15,7 @@ import { createPostings, type Postings } from './postings.js'
 import { containmentOf, isDuplicate, jaccardOf, similarityOf } from './relation.js'
 import { createTemplateGuard } from './template.js'
 import type { DedupeIndex, IndexMatch, ResolvedIndexOptions } from './types.js'
-import { createVerifier, type Mask, type Verifier } from './verify.js'
+import { createVerifier, type Verifier } from './verify.js'
 
 /** An index over what was saved, or an empty one. */
 export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): DedupeIndex {
@@ -29,7 +30,9 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
   let bands: Postings = createPostings(64 * LANES.bands, 64, resolved.postingCap)
   let copies: Postings = createPostings(64 * LANES.bands, 64, resolved.postingCap)
   let roomFor = 64
-  let mask: Mask | undefined
+  let mask: HashSet | undefined
+  /** Copy keys of boilerplate: sharing one makes no candidate. */
+  let boilerplateKeys: HashSet | undefined
   let verifier: Verifier = createVerifier(corpus, resolved.shingleSize, undefined, false)
   let seen = new Int32Array(64)
   /** Articles that share a key of the copy lane with at least two others: only they can have boilerplate. */
@@ -56,7 +59,7 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
     }
     for (let i = 0; i < keys.copyCount; i++) {
       const hits = copies.exchange(keys.copyKeys[i]!, number, found)
-      collect(hits)
+      if (!boilerplateKeys?.has(keys.copyKeys[i]!)) collect(hits)
       if (hits < 2 || number < 0) continue
       sharing[number] = 1
       for (let j = 0; j < hits; j++) sharing[found[j]!] = 1
@@ -87,7 +90,10 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
     if (resolved.boilerplate) {
       const all = Int32Array.from({ length: corpus.size }, (_, number) => number)
       const documents = all.filter((number) => sharing[number] === 1 && !removed.has(number))
-      mask = findBoilerplate(corpus, documents, resolved.shingleSize, numberSources(sources))
+      const find = (size: number): readonly number[] =>
+        findBoilerplate(corpus, documents, size, numberSources(sources))
+      mask = maskOf(find(resolved.shingleSize))
+      boilerplateKeys = maskOf(find(LANES.shingleSize).map(copyKeyOf))
     }
     verifier = createVerifier(corpus, resolved.shingleSize, mask, false)
   }
@@ -95,10 +101,13 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
   /** New tables with room for `articles`; the postings are made again from the words. */
   const rebuild = (articles: number): void => {
     roomFor = articles
-    const expected = (postings: Postings): number =>
-      Math.max(postings.size, 1024) * (articles / Math.max(64, corpus.size))
+    let keys = 1024
+    for (let number = 0; number < corpus.size; number++) {
+      keys += expectedCopyKeys(corpus.length(number))
+    }
+    const growth = articles / Math.max(1, corpus.size)
     bands = createPostings(articles * LANES.bands, articles, resolved.postingCap)
-    copies = createPostings(expected(copies), articles, resolved.postingCap)
+    copies = createPostings(keys * Math.min(2, growth), articles, resolved.postingCap)
     seen = new Int32Array(articles)
     sharing = new Uint8Array(articles)
     round = 0
@@ -134,7 +143,7 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
   const insert = (article: Article): IndexMatch[] => {
     const { words, count } = foldArticle(fold, article)
     const time = timeOf(article)
-    if (corpus.size >= roomFor || !copies.hasRoom(count)) {
+    if (corpus.size >= roomFor || !copies.hasRoom(expectedCopyKeys(count))) {
       rebuild(Math.max(roomFor, corpus.size) * 2)
       learn()
     }

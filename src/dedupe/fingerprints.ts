@@ -44,8 +44,16 @@ export function createFingerprinter(): (
     sketch(hashes, shingles, signature)
     bandKeys(signature, LANES.rows, keys)
     const chosen = selectPositions(hashes, shingles, windowFor(shingles), positions)
-    // Chosen hashes are the least of their windows, so their high bits say little until mixed again.
-    for (let i = 0; i < chosen; i++) copyKeys[i] = mix32(hashes[positions[i]!]!)
+    for (let i = 0; i < chosen; i++) copyKeys[i] = copyKeyOf(hashes[positions[i]!]!)
     return { bandCount: LANES.bands, bandKeys: keys, copyCount: chosen, copyKeys }
   }
+}
+
+/** Chosen hashes are the least of their windows, so their high bits say little until mixed again. */
+export const copyKeyOf = (hash: number): number => mix32(hash) | 0
+
+/** An upper estimate of how many shingles winnowing chooses of a text. */
+export function expectedCopyKeys(words: number): number {
+  const shingles = Math.max(0, words - LANES.shingleSize + 1)
+  return Math.ceil((shingles * 2.4) / (windowFor(shingles) + 1)) + 1
 }

@@ -36,3 +36,8 @@ export function createHashSet(hashes: ArrayLike<number>): HashSet {
     },
   }
 }
+
+/** A set that is not there when it would be empty. */
+export function maskOf(hashes: ArrayLike<number>): HashSet | undefined {
+  return hashes.length > 0 ? createHashSet(hashes) : undefined
+}

@@ -62,7 +62,8 @@ export function createPostings(expected: number, documents: number, cap: number)
         }
         at = (at + 1) & mask
       }
-      if (document >= 0) {
+      // A table that its owner let fill up keeps one free slot, without which no search would end.
+      if (document >= 0 && size < slots.length - 1) {
         slots[at] = tag | (document + 1)
         size++
       }

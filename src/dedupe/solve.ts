@@ -4,6 +4,7 @@ import { findCandidates } from './candidates.js'
 import { coverByStars } from './cluster.js'
 import { type Column, type Corpus, createColumn } from './corpus.js'
 import { groupExact } from './exact.js'
+import { maskOf } from './hash-set.js'
 import { judge } from './judge.js'
 import { isDuplicate } from './relation.js'
 import { createTemplateGuard } from './template.js'
@@ -58,7 +59,7 @@ export function solve(
   const { leader, distinct } = groupExact(corpus, mayPair, prefer)
   const candidates = findCandidates(corpus, distinct, options.postingCap, mayPair)
   const mask = options.boilerplate
-    ? findBoilerplate(corpus, candidates.sharing, options.shingleSize, sources)
+    ? maskOf(findBoilerplate(corpus, candidates.sharing, options.shingleSize, sources))
     : undefined
   const verifier = createVerifier(corpus, options.shingleSize, mask, true)
   const pairs = verifyCandidates(corpus, candidates.first, candidates.second, verifier, options)

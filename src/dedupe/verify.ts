@@ -1,14 +1,9 @@
 /** The exact overlap of two documents' shingle sets, with and without their boilerplate. */
 import type { Corpus } from './corpus.js'
+import type { HashSet } from './hash-set.js'
 import type { ComparedSizes } from './judge.js'
 import { createShingleTable, type ShingleTable } from './shingle-table.js'
 import { hashShingles } from './shingles.js'
-
-/** Shingles that do not count. */
-export interface Mask {
-  readonly size: number
-  has(hash: number): boolean
-}
 
 export interface Verifier {
   /** Makes `document` the one that others are compared with. */
@@ -23,12 +18,13 @@ const MOST_KEPT = 2 ** 26
 /**
  * Costs O(words) a call; nothing is sorted.
  *
+ * @param mask Shingles that are boilerplate.
  * @param keepHashes False for a corpus that grows.
  */
 export function createVerifier(
   corpus: Corpus,
   shingleSize: number,
-  mask: Mask | undefined,
+  mask: HashSet | undefined,
   keepHashes: boolean,
 ): Verifier {
   const loaded = createShingleTable()
