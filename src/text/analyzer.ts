@@ -2,7 +2,7 @@
 import { english } from '../languages/english.js'
 import type { Language } from '../languages/language.js'
 import type { Analyze, AnalyzedText, Sentence } from '../types.js'
-import { checkKeys } from '../util/options.js'
+import { checkFunction, checkKeys } from '../util/options.js'
 import { markerLength } from './blocks/classify-line.js'
 import { readBlocks } from './blocks/read-blocks.js'
 import { splitSentences } from './sentences/split-sentences.js'
@@ -19,7 +19,7 @@ export interface AnalyzerOptions {
  *
  * A sentence covers its block but for bullets and item numbers; a table row or by-line is one sentence. `analyze(phrase)` gives a word or phrase the terms that it has in running text.
  *
- * @throws NutgrafError `invalid-option` for an unknown option.
+ * @throws NutgrafError `invalid-option` for an unknown option, or a language that is none.
  * @example
  * const analyze = createAnalyzer()
  * analyze('Trump-Putin call').sentences[0].tokens.map((token) => token.term) // ['trump', '-', 'putin', 'call']
@@ -27,6 +27,7 @@ export interface AnalyzerOptions {
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
   checkKeys('createAnalyzer', options, ['language'])
   const language = options.language ?? english
+  checkFunction('createAnalyzer language.stem', language.stem)
   const lookUp = createWordTerms(language)
   return (text) => {
     const blocks = readBlocks(text)

@@ -31,6 +31,7 @@ function restore(text: string, lost: string): string {
     'gu',
   )
   const possessive = new RegExp(`(?<=([\\p{L}]{2,40}))${mark}(?=s(?![\\p{L}\\p{N}=&]))`, 'gu')
+  let words: ReadonlySet<string> | undefined
   let found = 0
   const apostrophe = (): string => {
     found++
@@ -40,7 +41,9 @@ function restore(text: string, lost: string): string {
   result = result.replace(possessive, (whole, word: string, at: number) => {
     // "caf\ufffds" lost a letter; "Trump\ufffds" did not, if "Trump" stands elsewhere. A lost letter never becomes "?".
     if (inAddress(result, at)) return whole
-    return lost === '?' || hasWord(result, lastWord(word)) ? apostrophe() : whole
+    if (lost === '?') return apostrophe()
+    words ??= readWords(text)
+    return words.has(lastWord(word)) ? apostrophe() : whole
   })
   // A mark after a comma or full stop, before a space, closes a quotation for sure.
   if (lost === '\ufffd' && new RegExp(`[.,!?]${mark}(?=\\s|$)`, 'u').test(result)) found++
@@ -51,13 +54,9 @@ function lastWord(letters: string): string {
   return /\p{L}+$/u.exec(letters)?.[0] ?? ''
 }
 
-function hasWord(text: string, word: string): boolean {
-  if (word.length < 2) return false
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const around = text.charAt(at - 1) + text.charAt(at + word.length)
-    if (!/[\p{L}\p{M}\ufffd]/u.test(around)) return true
-  }
-  return false
+/** The words that stand in the text with nothing lost beside them. */
+function readWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<![\p{L}\p{M}\ufffd])\p{L}{2,}(?![\p{L}\p{M}\ufffd])/gu))
 }
 
 function inAddress(text: string, at: number): boolean {
@@ -115,7 +114,7 @@ function restoreQuotations(text: string, lost: string): string {
   return result + text.slice(from)
 }
 
-/** The text with lost marks restored where that is certain. O(n) but for the search of words around U+FFFD. */
+/** The text with lost marks restored where that is certain. O(n). */
 export function restoreQuotes(text: string): string {
   let result = restoreThai(text).replace(LONE_INVERTED, '’')
   if (result.includes('\ufffd')) result = restore(result, '\ufffd')
