@@ -1,2 +1,3 @@
+export { type IndexFile, openIndexFile, saveIndexFile } from './index-file.js'
 export * from './read/index.js'
 export * from './write/index.js'
