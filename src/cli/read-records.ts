@@ -21,9 +21,9 @@ export async function readRecords(
   for (const name of names) {
     const source = name === '-' ? toBuffers(io.stdin) : openFile(resolve(name))
     const bytes = named(name, await decompress(named(name, source)))
-    for await (const line of splitLines(bytes, LIMIT_DEFAULTS.lineBytes)) {
+    for await (const line of splitLines(bytes, LIMIT_DEFAULTS.articleBytes)) {
       if (line.bytes === undefined) {
-        throw tooLarge(`${name}:${line.number}`, LIMIT_DEFAULTS.lineBytes, 'the line')
+        throw tooLarge(`${name}:${line.number}`, LIMIT_DEFAULTS.articleBytes, 'the line')
       }
       const text = line.bytes.toString('utf8').replace(/^\uFEFF/, '')
       if (text.trim() === '') continue

@@ -93,6 +93,17 @@ describe('web pages', () => {
     expect(bare.url).toBeUndefined()
   })
 
+  test('what stands before the title, the title, the author’s line, pagers and labels are no text', async () => {
+    const head = '<title>Harbour bridge opens</title><meta name="author" content="Ada Lee">'
+    const body = `<div>Home<span>News</span>Harbour bridge opens</div><div>By Ada Lee, Monday</div>${paragraphs(2)}
+      <div>Hide caption</div><p>1</p><p>2</p><div>Hide caption</div><h2 class="section-header">What is next</h2>
+      <p>Ada Lee saw the bridge open on Monday.</p><div>Hide caption</div>${paragraphs(2)}`
+    const { text } = await only(page(head, body))
+    expect(text).toMatch(/^Paragraph 1/)
+    expect(text).not.toMatch(/Hide caption|^\d$/m)
+    expect(text).toContain('\n\nWhat is next\n\nAda Lee saw the bridge open on Monday.\n\n')
+  })
+
   test('a page too short to have a main part gives all its text; an empty one gives none', async () => {
     expect((await only('<p>Rain fell.</p>')).text).toBe('Rain fell.')
     expect((await only('')).text).toBe('')

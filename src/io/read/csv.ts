@@ -23,7 +23,7 @@ export const readCsv: Reader = async function* (file, bytes, context) {
     bom: true,
     delimiter: delimiterOf(head),
     skip_empty_lines: true,
-    max_record_size: context.limits.lineBytes,
+    max_record_size: context.limits.articleBytes,
     skip_records_with_error: context.skipBad,
   })
   parser.on('skip', (error: Error) => {

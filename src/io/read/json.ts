@@ -8,7 +8,7 @@ import { toReadArticle } from './record.js'
 import type { Reader } from './source.js'
 
 export const readJson: Reader = async function* (file, bytes, context) {
-  const whole = await readWhole(file, bytes, context.limits.documentBytes)
+  const whole = await readWhole(file, bytes, context.limits.jsonBytes)
   const text = await decodeWhole(file, whole, context)
   if (text.trim() === '') return
   let value: unknown

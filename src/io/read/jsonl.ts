@@ -12,7 +12,7 @@ import type { Draft, Reader } from './source.js'
 export const readJsonl: Reader = async function* (file, bytes, context) {
   const { head, bytes: all } = await peek(bytes)
   const encoding = await chooseEncoding(file, head, false, context)
-  for await (const line of splitLines(toUtf8(all, encoding), context.limits.lineBytes)) {
+  for await (const line of splitLines(toUtf8(all, encoding), context.limits.articleBytes)) {
     try {
       const draft = readLine(file, line, context)
       if (draft !== undefined) yield draft
@@ -26,7 +26,7 @@ export const readJsonl: Reader = async function* (file, bytes, context) {
 function readLine(file: string, line: Line, context: ReadContext): Draft | undefined {
   const { number } = line
   if (line.bytes === undefined) {
-    throw tooLarge(`${file}:${number}`, context.limits.lineBytes, 'the line')
+    throw tooLarge(`${file}:${number}`, context.limits.articleBytes, 'the line')
   }
   const text = decodeLine(file, number, line.bytes)
   if (text.trim() === '') return undefined

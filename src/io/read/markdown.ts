@@ -6,7 +6,7 @@ import type { ReadArticle } from './record.js'
 import type { Reader } from './source.js'
 
 export const readMarkdown: Reader = async function* (file, bytes, context) {
-  const whole = await readWhole(file, bytes, context.limits.documentBytes)
+  const whole = await readWhole(file, bytes, context.limits.articleBytes)
   yield { article: parseMarkdown(await decodeWhole(file, whole, context)) }
 }
 

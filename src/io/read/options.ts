@@ -18,22 +18,25 @@ export const INPUT_KINDS: readonly InputKind[] = [
 
 /** Sizes are in bytes after decompression. Past one of them the file is refused with a clear error. */
 export interface ReadLimits {
-  /** Largest file that is one article or one JSON document. Default 64 MiB. */
-  readonly documentBytes: number
+  /**
+   * Largest article: a file of text or Markdown, a line of JSONL, a record of CSV. Files of JSONL and CSV may have any
+   * size. An article of 32 MB takes well over a gigabyte to summarize. Default 32 MiB.
+   */
+  readonly articleBytes: number
+  /** Largest file of JSON, which is parsed as a whole. Default 128 MiB. */
+  readonly jsonBytes: number
   /** Largest web page or feed, which take many times their size in memory. Default 16 MiB. */
   readonly markupBytes: number
-  /** Longest line of JSONL and longest record of CSV; the files themselves may have any size. Default 64 MiB. */
-  readonly lineBytes: number
-  /** Deepest nesting of HTML elements; real pages stay below 100, and the time grows with it. Default 200. */
+  /** Deepest nesting of HTML elements; real pages stay below 100, and the time grows with it. Default 256. */
   readonly htmlDepth: number
 }
 
 /** Limits that hold unless others are given: roomy for news, narrow enough for a small machine. */
 export const LIMIT_DEFAULTS: ReadLimits = {
-  documentBytes: 64 * 1024 * 1024,
+  articleBytes: 32 * 1024 * 1024,
+  jsonBytes: 128 * 1024 * 1024,
   markupBytes: 16 * 1024 * 1024,
-  lineBytes: 64 * 1024 * 1024,
-  htmlDepth: 200,
+  htmlDepth: 256,
 }
 
 export interface ReadOptions {

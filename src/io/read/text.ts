@@ -6,7 +6,7 @@ import { unreadable } from './problems.js'
 import type { Reader } from './source.js'
 
 export const readText: Reader = async function* (file, bytes, context) {
-  const whole = await readWhole(file, bytes, context.limits.documentBytes)
+  const whole = await readWhole(file, bytes, context.limits.articleBytes)
   const text = await decodeWhole(file, whole, context)
   // Asked of the decoded text: UTF-16 is full of zero bytes and yet no binary file.
   const binary = whyBinary(Buffer.from(text.slice(0, 8192)))

@@ -13,7 +13,7 @@ export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null
   querySelector(selector: string): HtmlElement | null
   querySelectorAll(selector: string): ArrayLike<HtmlElement> & Iterable<HtmlElement>
-  remove(): void
+  removeAttribute(name: string): void
 }
 
 export interface HtmlDocument extends HtmlElement {

@@ -18,10 +18,13 @@ export function readMetadata(document: HtmlDocument): PageMetadata {
   const first = (...names: readonly string[]): string | undefined =>
     names.map((name) => meta.get(name)).find((value) => value !== undefined)
   const source = nameOf(linked?.publisher) ?? first('og:site_name', 'application-name')
-  const url =
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() ||
-    first('og:url') ||
-    stringOf(linked?.url)
+  const addresses = [
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim(),
+    first('og:url'),
+    stringOf(linked?.url),
+  ]
+  // Some pages put a number or a path there.
+  const url = addresses.find((address) => /^https?:\/\//i.test(address ?? ''))
   const published =
     stringOf(linked?.datePublished) ??
     first(

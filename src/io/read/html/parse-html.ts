@@ -17,20 +17,17 @@ export async function parseHtml(
   html: string,
   limits: ReadLimits,
 ): Promise<HtmlDocument> {
-  const depth = nestingDepth(html)
-  if (depth > limits.htmlDepth) {
-    throw unreadable(
-      file,
-      `HTML elements nest ${depth} deep; at most ${limits.htmlDepth} levels are read`,
-      { depth, limit: limits.htmlDepth },
-    )
+  if (nestsDeeper(html, limits.htmlDepth)) {
+    throw unreadable(file, `HTML elements nest more than ${limits.htmlDepth} deep`, {
+      limit: limits.htmlDepth,
+    })
   }
   const { parseHTML } = await loadOptional('reading HTML', HTML_PACKAGES, () => import('linkedom'))
   const whole = /<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`
   return (parseHTML(whole) as unknown as { document: HtmlDocument }).document
 }
 
-/** Elements that have no content, or whose end tag may be left out: an open one does not nest the next. */
+/** Elements without content, and those whose end tag is commonly left out: an open one does not nest the next. */
 const UNNESTED = new Set(
   (
     'area base br col embed hr img input link meta param source track wbr ' +
@@ -38,19 +35,23 @@ const UNNESTED = new Set(
   ).split(' '),
 )
 
-/**
- * How deep open elements get. Linear, and counted before parsing: parser and reader recurse, so a page made to
- * be deep would overflow the stack. Text of scripts and styles counts little: their tags mostly close.
- */
-function nestingDepth(html: string): number {
-  let depth = 0
-  let deepest = 0
-  for (const [, slash, name, selfClosing] of html.matchAll(TAG)) {
-    if (UNNESTED.has(name!.toLowerCase())) continue
-    if (slash === '/') depth = Math.max(0, depth - 1)
-    else if (selfClosing !== '/') deepest = Math.max(deepest, ++depth)
-  }
-  return deepest
-}
+const TAG =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z0-9-]*)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/gi
 
-const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:[^<>]*?(\/?))>/gi
+/**
+ * Whether more elements are open at once than the limit. Counted before parsing: parser and reader recurse, so a page
+ * made to be deep would overflow the stack, or take minutes. O(length · limit).
+ */
+function nestsDeeper(html: string, limit: number): boolean {
+  const open: string[] = []
+  for (const [, , slash, name, selfClosing] of html.matchAll(TAG)) {
+    const element = name?.toLowerCase()
+    if (element === undefined || UNNESTED.has(element)) continue
+    if (slash === '/') {
+      // An end tag also ends what was left open inside its element; one without a start ends nothing.
+      const start = open.lastIndexOf(element)
+      if (start >= 0) open.length = start
+    } else if (selfClosing !== '/' && open.push(element) > limit) return true
+  }
+  return false
+}

@@ -8,6 +8,7 @@ import type { ReadArticle } from '../record.js'
 import type { Reader } from '../source.js'
 import { blocksOfElement } from './blocks-of-element.js'
 import type { HtmlDocument, HtmlNode } from './dom.js'
+import { dropChrome } from './drop-chrome.js'
 import { readMetadata } from './metadata.js'
 import { HTML_PACKAGES, parseHtml } from './parse-html.js'
 
@@ -26,7 +27,7 @@ export async function parsePage(
   const document = await parseHtml(file, html, limits)
   try {
     const metadata = readMetadata(document)
-    return { ...metadata, text: await mainText(document) }
+    return { ...metadata, text: dropChrome(await mainText(document), metadata) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw unreadable(file, 'the HTML nests too deep to be read', {}, error)
@@ -41,9 +42,18 @@ async function mainText(document: HtmlDocument): Promise<string> {
   )
   // Readability takes the document apart: what it has not found must be read before.
   const everything = document.body === null ? '' : blocksOfElement(document.body)
+  keepHeadings(document)
   const page = new Readability<HtmlNode>(document as never, {
     serializer: (node) => node as unknown as HtmlNode,
   }).parse()
   const main = page?.content == null ? '' : blocksOfElement(page.content)
   return main === '' ? everything : main
+}
+
+/** Readability drops what a class calls a header, and with it the headings inside the article. */
+function keepHeadings(document: HtmlDocument): void {
+  for (const heading of document.querySelectorAll('h2, h3, h4, h5, h6')) {
+    heading.removeAttribute('class')
+    heading.removeAttribute('id')
+  }
 }
