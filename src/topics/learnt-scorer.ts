@@ -7,7 +7,7 @@ import { readVocabulary, weighFeatures } from './learning/vocabulary.js'
 import type { Contribution } from './types.js'
 
 export interface LearntScorer {
-  /** The weighted sums of all topics, in their order. Cost: the stored weights of the article's features. */
+  /** The weighted sums of all topics with their shifts, in their order. Cost: the stored weights of the article's features. */
   readonly sums: (article: ReadArticle) => Float64Array
   /** What each feature of the article adds to the sum of one topic. */
   readonly explain: (article: ReadArticle, topic: number) => readonly Contribution[]
@@ -60,6 +60,11 @@ export function createLearntScorer(model: TopicModel): LearntScorer {
           sums[topic] = sums[topic]! + amounts[k]! * values[i]!
         }
       })
+      if (indices.length > 0) {
+        topics.forEach(({ shift }, topic) => {
+          sums[topic] = sums[topic]! + shift
+        })
+      }
       return sums
     },
 
@@ -75,19 +80,24 @@ export function createLearntScorer(model: TopicModel): LearntScorer {
         ;(inTitle ? place.titleSpans : place.spans).push({ start, end })
       })
       const { indices, values } = weighFeatures(vocabulary, countFeatures(article, titleWeight))
-      const amountOf = new Map(indices.map((column, i) => [column, values[i]!]))
+      const valueAt = new Map(indices.map((column, i) => [column, values[i]!]))
+      const { shift } = topics[topic]!
       const contributions: Contribution[] = []
       for (const [feature, { spans, titleSpans }] of places) {
         const column = vocabulary.columns.get(feature)!
+        const value = valueAt.get(column)!
+        // The squares of a unit vector sum to 1: so the shift is shared out by how much a feature counts.
+        let amount = shift * value * value
         for (let k = offsets[column]!; k < offsets[column + 1]!; k++) {
-          if (numbers[k] !== topic) continue
-          contributions.push({
-            term: feature,
-            amount: amounts[k]! * amountOf.get(column)!,
-            spans,
-            ...(titleSpans.length > 0 && { titleSpans }),
-          })
+          if (numbers[k] === topic) amount += amounts[k]! * value
         }
+        if (amount === 0) continue
+        contributions.push({
+          term: feature,
+          amount,
+          spans,
+          ...(titleSpans.length > 0 && { titleSpans }),
+        })
       }
       return contributions
     },

@@ -5,8 +5,8 @@ import { createPhraseFinder, type PhraseMatch } from './phrases.js'
 import type { Contribution } from './types.js'
 import type { Line } from './words.js'
 
-/** A sentence of the title or the lead says as much as two of the body. */
-const PLACE_WEIGHT = { title: 2, lead: 2, body: 1 } as const
+/** A sentence of the lead says as much as two of the body, a title as three. */
+const PLACE_WEIGHT = { title: 3, lead: 2, body: 1 } as const
 
 /** Words that stand in more than about a twentieth of all documents say less than their weight: idf 3. */
 const FULL_IDF = 3
@@ -77,7 +77,7 @@ const repeat = (strength: number, { role, weight }: ProfileTerm): number => {
 
 /**
  * Two names in one sentence are one mention: "Ukraine's President Zelensky". So a sentence gives a topic the
- * weight of its strongest term, twice in title and lead, shared by the strong terms in it. With S the sum over
+ * weight of its strongest term, twice in the lead and three times in a title, shared by the strong terms in it. With S the sum over
  * sentences, the topic gets `S`, above 2 `1 + log2 S`. Weak and negative terms add their weight once, or twice
  * from a title, since repeating them says nothing new. Every weight is scaled by the term's rarity: `idf / 3`, at most 1,
  * of its rarest word.
@@ -90,8 +90,8 @@ export function createProfileScorer(
   const finder = createPhraseFinder<Target>(read, (a, b) => a.profile === b.profile)
   profiles.forEach((profile, index) => {
     for (const term of profile.terms) {
-      const keys = read(term.text).flatMap(({ words }) => words.map(({ key }) => key))
-      const rarest = Math.max(0, ...keys.map((key) => idf(frequencies, key)))
+      const words = read(term.text).flatMap((line) => line.words)
+      const rarest = Math.max(0, ...words.map((word) => idf(frequencies, word.term)))
       finder.add(term.text, { profile: index, term, rarity: Math.min(1, rarest / FULL_IDF) })
     }
   })

@@ -9,7 +9,7 @@ import { makeReport, type ReportTopics } from './report.js'
 import { createLineReader, type Line } from './words.js'
 
 /** Up to so many words, two mentions are enough. */
-const SHORT_WORDS = 500
+const SHORT_WORDS = 600
 
 /** How much more it takes in a long text, where names are dropped in passing: a quarter more per doubling. */
 function demandOf(lines: readonly Line[]): number {

@@ -29,7 +29,7 @@ const OPTION_KEYS = ['analyze', 'frequencies', 'minScore'] as const
  * A tagger for written topics, or for a model that `trainTopics` made. Tags come highest score first.
  *
  * Scores of written topics are `raw / (raw + threshold)` with raw the topic's sum of weights: 0 without
- * evidence, 0.5 at the threshold, towards 1 with more; texts above 500 words need more. Scores of learnt topics
+ * evidence, 0.5 at the threshold, towards 1 with more; texts above 600 words need more. Scores of learnt topics
  * are probabilities, each topic with a threshold of its own. Compiling is linear in the terms, tagging linear in
  * the text whatever the number of terms.
  *

@@ -5,7 +5,9 @@ import type { Analyze, AnalyzedText, Article, Span } from '../types.js'
 export type Place = 'title' | 'lead' | 'body'
 
 export interface Word {
-  /** The analyzer's term, in lower case: case is a condition of its own. */
+  /** The analyzer's term. */
+  readonly term: string
+  /** The term in lower case: for matching, case is a condition of its own. */
   readonly key: string
   readonly start: number
   readonly end: number
@@ -66,7 +68,7 @@ export function createLineReader(analyze: Analyze): (article: Article) => readon
         for (const { kind, term, start, end } of sentence.tokens) {
           if (kind === 'symbol') continue
           const bareEnd = endWithoutPossessive(analyzed.text, { start, end })
-          words.push({ key: term.toLowerCase(), start, end: bareEnd })
+          words.push({ term, key: term.toLowerCase(), start, end: bareEnd })
         }
         lines.push({
           place: isTitle ? 'title' : isLead ? 'lead' : 'body',

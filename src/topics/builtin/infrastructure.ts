@@ -7,6 +7,8 @@ import type { TopicDefinition } from '../types.js'
  */
 export const infrastructure: TopicDefinition = {
   label: 'Infrastructure',
+  // Its words are also those of places, so two bare mentions are not enough.
+  threshold: 2.2,
   strong: [
     'infrastructure',
     'public works',
@@ -161,6 +163,11 @@ export const infrastructure: TopicDefinition = {
     'seaport',
     'harbour worker',
     'port worker',
+    'port union',
+    'port employers',
+    'port redundancies',
+    'cargo handling',
+    'general cargo',
     'dock worker',
     'dockworker',
     'longshoremen',

@@ -16,15 +16,21 @@ const LINEAR_FROM = 20
 /** With fewer, too little is left to learn from when some are held out. */
 const FEWEST_FOR_LINEAR = 3
 
-/** A tag needs some evidence, however common the topic. */
-const LEAST_THRESHOLD = 1e-3
+/**
+ * Small collections are picked by hand: topics are commoner in them than in the news, so a threshold that
+ * suits them is too low. There it is kept this near to the machine's own, 0.
+ */
+const HAND_PICKED = { articles: 1000, leastThreshold: -0.2 }
+
+/** Thresholds of sums lie at least this far above 0, since a tag's score is a sum of evidence. */
+const LEAST_THRESHOLD = 0.1
 
 type Learnt = Pick<
   LearntTopic,
-  'method' | 'positives' | 'threshold' | 'slope' | 'offset' | 'scale' | 'gaps' | 'weights'
+  'method' | 'positives' | 'threshold' | 'shift' | 'slope' | 'offset' | 'scale' | 'gaps' | 'weights'
 >
 
-/** Threshold and sigmoid apply to `w · x` without the bias, so that evidence adds up to what is compared. */
+/** Threshold and sigmoid apply to `w · x + shift` instead of `w · x + bias`: evidence adds up to what is compared. */
 function finish(
   method: Learnt['method'],
   positives: number,
@@ -34,12 +40,16 @@ function finish(
   decisions: readonly Decision[],
 ): Learnt {
   const { slope, offset } = fitSigmoid(decisions)
+  const least = threshold - bias
+  // A centroid is so common only where there was too little to set a threshold by.
+  const shift = method === 'linear' ? Math.max(0, LEAST_THRESHOLD - least) : 0
   return {
     method,
     positives,
-    threshold: Math.max(LEAST_THRESHOLD, threshold - bias),
+    threshold: Math.max(LEAST_THRESHOLD, least + shift),
+    shift,
     slope,
-    offset: offset + slope * bias,
+    offset: offset + slope * (bias - shift),
     ...packWeights(weights),
   }
 }
@@ -73,7 +83,13 @@ function learnLinear(
     thresholds += cautiousThreshold(own)
     for (const decision of own) decisions.push(decision)
   }
-  return { model, threshold: thresholds / folds, decisions }
+  const threshold = thresholds / folds
+  const isSmall = members.length < HAND_PICKED.articles
+  return {
+    model,
+    threshold: isSmall ? Math.max(HAND_PICKED.leastThreshold, threshold) : threshold,
+    decisions,
+  }
 }
 
 const finishLinear = ({ model, threshold, decisions }: Linear, positives: number): Learnt =>

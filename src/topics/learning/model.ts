@@ -10,9 +10,11 @@ export interface LearntTopic {
   readonly method: 'centroid' | 'linear'
   /** How many articles had it. */
   readonly positives: number
-  /** The tag is given when the weighted sum of features is at least this. Above 0. */
+  /** The tag is given when the weighted sum of features, plus `shift`, is at least this. Above 0. */
   readonly threshold: number
-  /** `probability = 1 / (1 + exp(-(slope · sum + offset)))`. */
+  /** 0, but for topics so common that an article without evidence would have them. */
+  readonly shift: number
+  /** `probability = 1 / (1 + exp(-(slope · (sum + shift) + offset)))`. */
   readonly slope: number
   readonly offset: number
   /** Weights are `scale · weights[i]`. */
@@ -91,7 +93,7 @@ export function parseModel(value: unknown): TopicModel {
     if (typeof topic !== 'object' || topic === null) fail(path, 'an object')
     if (typeof topic.topic !== 'string') fail(`${path}.topic`, 'a text')
     if (typeof topic.label !== 'string') fail(`${path}.label`, 'a text')
-    for (const key of ['threshold', 'slope', 'offset', 'scale'] as const) {
+    for (const key of ['threshold', 'shift', 'slope', 'offset', 'scale'] as const) {
       if (!Number.isFinite(topic[key])) fail(`${path}.${key}`, 'a number')
     }
     if (!isNumbers(topic.gaps)) fail(`${path}.gaps`, 'a list of numbers')
