@@ -33,6 +33,32 @@ function isGlued(text: string, stop: number, next: number): boolean {
   return /^["'“‘?]?\p{Lu}[\p{Ll}’']*(?:\s|,\s|$)/u.test(text.slice(next, next + 30))
 }
 
+/** The end of a run of stop marks: "?!", "...", ". . ." */
+function runEnd(text: string, stop: number): number {
+  let end = stop + 1
+  for (;;) {
+    const spacedStop =
+      text.startsWith(' .', end) && text.charAt(end - 1) === '.' && !/\d/.test(text.charAt(end + 2))
+    if (isStop(text.charAt(end))) end++
+    else if (spacedStop) end += 2
+    else return end
+  }
+}
+
+/** Past the closing quotes, brackets and references that belong to the sentence before them. */
+function closersEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && CLOSER.test(text.charAt(end))) {
+    // A straight quote right before a letter opens the next sentence instead.
+    if (/["']/.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) break
+    end++
+  }
+  // A reference: "ended.[1] The".
+  end += /^(?:\[\d{1,3}\])+/.exec(text.slice(end, end + 20))?.[0].length ?? 0
+  // A quote set apart by spaces closes what was said: "It was tough. ' He left."
+  return /^ ["'”’](?=\s|$)/.test(text.slice(end, end + 3)) ? end + 2 : end
+}
+
 /**
  * The sentences of a text as spans in text order, without the white space between them. Linear in the length.
  *
@@ -72,18 +98,7 @@ export function splitSentences(text: string, language: Language = english): read
       continue
     }
     const stop = at
-    let end = at + 1
-    // The whole run of marks: "?!", "...", ". . ."
-    for (;;) {
-      if (end < text.length && isStop(text.charAt(end))) end++
-      else if (
-        text.startsWith(' .', end) &&
-        text.charCodeAt(end - 1) === 0x2e &&
-        !/\d/.test(text.charAt(end + 2))
-      )
-        end += 2
-      else break
-    }
+    let end = runEnd(text, at)
     // "[...]" stands for what was left out of a quotation.
     if (text.charAt(stop - 1) === '[' && text.charAt(end) === ']') {
       at = end + 1
@@ -101,18 +116,7 @@ export function splitSentences(text: string, language: Language = english): read
       at = end
       continue
     }
-    while (end < text.length && CLOSER.test(text.charAt(end))) {
-      // A straight quote right before a letter opens the next sentence instead.
-      const quote = text.charAt(end)
-      if ((quote === '"' || quote === "'") && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) break
-      end++
-    }
-    // A reference: "ended.[1] The".
-    const reference = /^(?:\[\d{1,3}\])+/.exec(text.slice(end, end + 20))
-    if (reference !== null) end += reference[0].length
-    // A quote set apart by spaces closes what was said: "It was tough. ' He left."
-    const apart = /^ ["'”’](?=\s|$)/.exec(text.slice(end, end + 3))
-    if (apart !== null) end += 2
+    end = closersEnd(text, end)
     at = end
     if (end >= text.length) break
     const wide = WIDE_STOPS.includes(text.charAt(stop))
