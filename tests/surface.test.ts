@@ -52,6 +52,18 @@ function declarationsOf(from: URL): Export[] {
   }))
 }
 
+/** The file that `name` is imported from, for an `export { name }` without one. */
+function importedFrom(name: string, file: URL): URL | undefined {
+  for (const [, names, specifier] of sourceOf(file).matchAll(
+    /import \{([^}]*)\} from '([^']+)'/g,
+  )) {
+    if (names!.split(',').some((item) => item.trim() === name)) {
+      return new URL(specifier!.replace(/\.js$/, '.ts'), file)
+    }
+  }
+  return undefined
+}
+
 /** The lines before the declaration of `name`, or undefined when it is declared elsewhere. */
 function textBefore(name: string, file: URL): string | undefined {
   const declaration = new RegExp(
@@ -61,8 +73,9 @@ function textBefore(name: string, file: URL): string | undefined {
   const source = sourceOf(file)
   const at = source.search(declaration)
   if (at >= 0) return source.slice(0, at)
-  const passedOn = exportsOf(file).find((item) => item.name === name)
-  return passedOn && textBefore(name, passedOn.from)
+  const passedOn =
+    exportsOf(file).find((item) => item.name === name)?.from ?? importedFrom(name, file)
+  return passedOn && textBefore(name, passedOn)
 }
 
 describe('public surface', () => {

@@ -15,6 +15,7 @@ type Thresholds = Pick<
   'shingleSize' | 'jaccard' | 'containment' | 'minSharedShingles'
 >
 
+/** The thresholds behind each preset. `strict` asks for more in common, `loose` for less. */
 export const DEDUPE_PRESETS: Readonly<Record<PresetName, Thresholds>> = {
   strict: { shingleSize: 5, jaccard: 0.5, containment: 0.8, minSharedShingles: 16 },
   standard: { shingleSize: 4, jaccard: 0.25, containment: 0.6, minSharedShingles: 16 },
