@@ -14,6 +14,8 @@ export interface Context {
   readonly lower: ReadonlySet<string>
   /** Seen with a capital inside a sentence of prose. */
   readonly capital: ReadonlySet<string>
+  /** Of these, the ones that stood without a hyphen. */
+  readonly unhyphenated: ReadonlySet<string>
 }
 
 const FUNCTION_WORDS = new Set(
@@ -32,6 +34,7 @@ function isHeadline(words: readonly Word[], kind: string, ended: boolean): boole
   const rest = words.filter(({ token, first }) => token.kind === 'word' && !first)
   const open = rest.filter(({ surface, token }) => !token.stop && surface.length > 1)
   const capitals = open.filter(({ capital }) => capital).length
+  if ((kind === 'title' || kind === 'heading') && open.every(({ capital }) => capital)) return true
   const loose = kind === 'title' || kind === 'heading' || kind === 'item' || !ended
   if (kind === 'table' || kind === 'boilerplate') return true
   if (rest.length >= 3 && rest.every(({ surface }) => surface === surface.toUpperCase()))
@@ -46,6 +49,7 @@ export function readContext(analyzed: AnalyzedText): Context {
   const { text, blocks } = analyzed
   const lower = new Set<string>()
   const capital = new Set<string>()
+  const unhyphenated = new Set<string>()
   const sentences = analyzed.sentences.map((sentence) => {
     const kind = blocks[sentence.block]?.kind ?? 'paragraph'
     const words = readWords(analyzed, sentence)
@@ -53,11 +57,14 @@ export function readContext(analyzed: AnalyzedText): Context {
       text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end),
     )
     const headline = isHeadline(words, kind, ended)
-    for (const word of words) {
+    words.forEach((word, i) => {
       if (!word.capital) lower.add(word.surface)
-      else if (!headline && !word.first) capital.add(word.surface)
-    }
+      else if (!headline) {
+        if (!word.first) capital.add(word.surface)
+        if (word.gap !== '-' && words[i + 1]?.gap !== '-') unhyphenated.add(word.surface)
+      }
+    })
     return { words, headline }
   })
-  return { sentences, lower, capital }
+  return { sentences, lower, capital, unhyphenated }
 }

@@ -3,7 +3,7 @@ import { defaultAnalyze } from '../../text/index.js'
 import type { Analyze, AnalyzedText, ArticleInput, Name } from '../../types.js'
 import { toArticle } from '../../util/articles.js'
 import { checkFunction, checkKeys } from '../../util/options.js'
-import { readContext } from './context.js'
+import { type Context, readContext } from './context.js'
 import { foldNames, type Group } from './fold-names.js'
 import { kindOfMentions } from './kinds.js'
 import { LONGEST_KNOWN, lookUpName } from './known.js'
@@ -44,15 +44,13 @@ export function extractNames(
   checkKeys('extractNames', options, ['analyze'])
   const analyze = checkFunction('analyze', options.analyze ?? defaultAnalyze)
   const analyzed = isAnalyzed(input) ? input : analyze(toArticle(input).text)
-  const mentions = findMentions(analyzed)
-  return foldNames(mentions, analyzed.text)
+  const context = readContext(analyzed)
+  return foldNames(findMentions(analyzed, context), analyzed.text, context.lower)
     .map(toName)
     .sort((a, b) => b.count - a.count || a.spans[0]!.start - b.spans[0]!.start)
 }
 
-function findMentions(analyzed: AnalyzedText): readonly Mention[] {
-  const { text } = analyzed
-  const context = readContext(analyzed)
+function findMentions({ text }: AnalyzedText, context: Context): readonly Mention[] {
   const toMention = (words: readonly Word[], titled: boolean): Mention => {
     const start = words[0]!.start
     const end = words.at(-1)!.end
@@ -73,7 +71,7 @@ function findMentions(analyzed: AnalyzedText): readonly Mention[] {
   const prose = context.sentences.map(({ words, headline }) => {
     if (headline) return []
     const found = findRuns(words)
-      .flatMap((run) => parseRun(run, context))
+      .flatMap(({ run, next }) => parseRun(run, next, context))
       .map(({ words: named, titled }) => toMention(named, titled))
     for (const { key, words: named } of found) {
       vouched.add(key)

@@ -1,10 +1,10 @@
 /** One name for all the forms under which it is mentioned. */
 
-import { kindOfForm } from './kinds.js'
+import { kindOfForm, kindOfMentions } from './kinds.js'
 import { lookUpName } from './known.js'
-import { organisationEnds } from './lists/organisations.js'
-import { givenNames } from './lists/people.js'
+import { droppedEnds, organisationEnds, organisationHeads } from './lists/organisations.js'
 import type { Mention } from './mention.js'
+import { keyOf } from './words.js'
 
 /** All mentions of one name. */
 export interface Group {
@@ -44,14 +44,36 @@ function surname(parts: readonly string[]): string {
   return soundOf(SUFFIX.test(last) && parts.length > 2 ? parts.at(-2)! : last)
 }
 
+/** A form of several words that a single surname may stand for. */
 function isPersonForm(form: Form): boolean {
   if (form.parts.length < 2 || form.parts.length > 5) return false
   if (form.titled) return true
-  const kind = kindOfForm(form.surface)
-  // Two or three words that nothing tells may be a person too: "Beji Caid Essebsi".
+  const kind = kindOfMentions([form.surface], form.mentions)
+  if (kind !== 'name') return kind === 'person'
+  // Two or three words that nothing tells may be a person too, unless they look like anything else.
   return (
-    kind === 'person' ||
-    (kind === 'name' && form.parts.length <= 4 && !form.surface.includes(' of '))
+    form.parts.length <= 3 &&
+    !form.mentions.some(({ before }) => /\b(?:the|an?)\s+$/i.test(before)) &&
+    form.surface
+      .split(/[ -]/)
+      .every(
+        (word) =>
+          PERSON_WORD.test(word) &&
+          !organisationEnds.has(word) &&
+          !organisationHeads.has(word) &&
+          !lookUpName(word),
+      )
+  )
+}
+
+const PERSON_WORD =
+  /^(?:\p{Lu}(?:\p{Ll}|['’]\p{Lu})+|\p{Lu}\.?|Mc\p{Lu}\p{Ll}+|De\p{Lu}\p{Ll}+|\p{Ll}+)$/u
+
+/** "Zelensky" and "Zelenskyy": two spellings of one name, unless a list tells them apart. */
+function isSpelledLike(a: Form, b: Form): boolean {
+  const long = a.surface.length >= 5 && b.surface.length >= 5
+  return (
+    long && soundOf(a.key) === soundOf(b.key) && !lookUpName(a.surface) && !lookUpName(b.surface)
   )
 }
 
@@ -63,11 +85,27 @@ function initials(parts: readonly string[], all: boolean): string {
     .join('')
 }
 
+/** "US Navy" and "United States Navy" have one id, as all names of a listed place have. */
+function idOf({ surface, key }: Mention): string {
+  const known = lookUpName(surface)
+  if (known) return known.id
+  const parts = surface.split(' ')
+  for (let length = Math.min(4, parts.length - 1); length > 0; length--) {
+    const place = lookUpName(parts.slice(0, length).join(' '))
+    if (place?.kind === 'place') return `${place.id} ${keyOf(parts.slice(length).join(' '))}`
+  }
+  return key
+}
+
 /** Joins mentions into names. O(f²) in the number of distinct forms at worst, which a text has few of. */
-export function foldNames(mentions: readonly Mention[], text: string): readonly Group[] {
+export function foldNames(
+  mentions: readonly Mention[],
+  text: string,
+  lower: ReadonlySet<string>,
+): readonly Group[] {
   const forms = new Map<string, Form>()
   for (const mention of mentions) {
-    const id = lookUpName(mention.surface)?.id ?? mention.key
+    const id = idOf(mention)
     const form = forms.get(id)
     if (form === undefined) {
       forms.set(id, {
@@ -120,15 +158,27 @@ export function foldNames(mentions: readonly Mention[], text: string): readonly 
     if (form.parts.length === 1) {
       if (listed && !form.titled) continue
       const full = most(
-        (bySurname.get(soundOf(form.parts[0]!)) ?? []).filter((other) => other !== form),
+        (bySurname.get(soundOf(form.parts[0]!)) ?? []).filter((other) =>
+          introduces(other, form, lower),
+        ),
       )
       if (full) {
         link(form, full)
         continue
       }
+      const alike = all.filter(
+        (other) => other.parts.length === 1 && !target.has(other) && isSpelledLike(form, other),
+      )
+      const main = most(alike)
+      if (main) {
+        link(form, main)
+        continue
+      }
       const given = byGiven.get(form.parts[0]!) ?? []
-      if (given.length === 1 && givenNames.has(form.surface)) link(form, given[0]!)
-    } else if (!listed) {
+      if (given.length === 1 && isTold(given[0]!) && introduces(given[0]!, form, lower)) {
+        link(form, given[0]!)
+      }
+    } else if (!listed || listed.kind === 'organisation') {
       // "von der Leyen", "Caid Essebsi", "Revolutionary Guard": the end of one longer name.
       const longer = all.filter(
         (other) =>
@@ -142,15 +192,16 @@ export function foldNames(mentions: readonly Mention[], text: string): readonly 
   }
   // "Boeing" of "Boeing Company", "Johns Hopkins" of "Johns Hopkins University".
   for (const form of all) {
-    if (target.has(form) || lookUpName(form.surface)?.kind === 'place') continue
+    if (target.has(form) || lookUpName(form.surface)?.kind === 'place' || people.includes(form))
+      continue
+    const ends = form.parts.length === 1 ? droppedEnds : organisationEnds
     const longer = all.filter(
       (other) =>
-        other.parts.length > form.parts.length &&
-        other.parts.length <= form.parts.length + 2 &&
+        other.parts.length === form.parts.length + 1 &&
         form.parts.every((part, i) => part === other.parts[i]) &&
-        organisationEnds.has(other.surface.split(' ').at(-1)!),
+        ends.has(other.surface.split(' ').at(-1)!),
     )
-    if (longer.length === 1 && !people.includes(form)) link(form, longer[0]!)
+    if (longer.length === 1) link(form, longer[0]!)
   }
   // "Federal Security Service (FSB)", or letters that only one long name has.
   for (const form of all) {
@@ -180,6 +231,18 @@ export function foldNames(mentions: readonly Mention[], text: string): readonly 
     mentions: members.flatMap((form) => form.mentions).sort((a, b) => a.start - b.start),
     person: members.some((form) => form.titled || kindOfForm(form.surface) === 'person'),
   }))
+}
+
+const isTold = (form: Form): boolean =>
+  form.titled || kindOfMentions([form.surface], form.mentions) === 'person'
+
+/** Whether a full name may stand behind a single word: told to be a person, or named before it is called by one word. */
+function introduces(full: Form, single: Form, lower: ReadonlySet<string>): boolean {
+  if (full === single) return false
+  if (isTold(full) || single.titled) return true
+  if (lower.has(single.surface.toLowerCase())) return false
+  if (single.mentions.some(({ before }) => /\b(?:the|an?)\s+$/i.test(before))) return false
+  return full.mentions[0]!.start < single.mentions[0]!.start
 }
 
 function resolve(target: ReadonlyMap<Form, Form>, form: Form): Form {

@@ -2,13 +2,18 @@
 import type { NameKind } from '../../types.js'
 import { lookUpName } from './known.js'
 import { organisationEnds, organisationHeads } from './lists/organisations.js'
-import { givenNames, speechVerbs } from './lists/people.js'
+import { givenNames, speechVerbs, titles } from './lists/people.js'
 import { demonyms } from './lists/places.js'
 import { placeEnds, placeHeads, placeNouns } from './lists/words.js'
 import type { Mention } from './mention.js'
 
 const LAST_WORD = /(\p{L}+)[\s“"‘]*$/u
 const FIRST_WORD = /^[\s”"’,]*(\p{L}+)/u
+
+const PLACE_APPOSITION =
+  /^, (?:an?|the) (?:\p{L}+ )?(?:city|town|village|province|region|district|state|suburb)\b/u
+const GOES_ON =
+  /^\s+(?:on|in|at|and|after|before|as|for|with|to|by|when|where|during|since|last|this|from|was|were|is|has|had)\b/
 
 const words = (name: string): readonly string[] => name.split(/[ -]/)
 
@@ -39,26 +44,38 @@ export function kindOfForm(name: string): NameKind {
   return 'name'
 }
 
-/** Whether a mention of several words is spoken of as a person: "…, 45,", "…, who", "… said". */
-function actsAsPerson({ after, words: { length } }: Mention): boolean {
-  if (length < 2 || length > 3) return false
+const isRole = (word: string | undefined): boolean =>
+  word !== undefined && titles.has(word.charAt(0).toUpperCase() + word.slice(1))
+
+/** Whether a mention is spoken of as a person: "journalist …", "…, 45,", "…, who", "…, the mayor of", "… said". */
+function actsAsPerson({ before, after, words: { length } }: Mention): boolean {
+  if (length > 4 || /\bthe\s+$/i.test(before)) return false
+  const last = LAST_WORD.exec(before)?.[1]
+  if (isRole(last) && last !== 'leader' && /\s$/.test(before)) return true
+  if (length < 2) return false
   if (/^,\s*(?:aged\s)?\d{1,3},/.test(after) || /^,?\s+who\s/.test(after)) return true
-  return speechVerbs.has(FIRST_WORD.exec(after)?.[1] ?? '')
+  const role = /^,\s+(?:an?\s+|the\s+)?((?:[\p{Ll}-]+\s+){0,3}[\p{Ll}-]+)/u.exec(after)?.[1]
+  if (role?.split(/\s+/).some(isRole)) return true
+  return length <= 3 && speechVerbs.has(FIRST_WORD.exec(after)?.[1] ?? '')
 }
 
 function standsAsPlace({ before, after, words: named }: Mention): boolean {
   if (named.at(-1)!.possessive) return false
   const last = LAST_WORD.exec(before)?.[1]
   if (last === 'of') return placeNouns.has(/(\p{L}+)\s+of\s*$/u.exec(before)?.[1] ?? '')
+  if (PLACE_APPOSITION.test(after)) return true
+  if (last !== 'in' && last !== 'near') return false
+  const next = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)?)/u.exec(after)?.[1]
   if (
-    /^, (?:a|the) (?:\p{L}+ )?(?:city|town|village|province|region|district|state|suburb)\b/u.test(
-      after,
-    )
-  )
+    next !== undefined &&
+    (lookUpName(next) ?? lookUpName(next.split(' ')[0]!))?.kind === 'place'
+  ) {
     return true
-  if (!/^(?:in|near|at|outside)$/.test(last ?? '')) return false
-  return /^(?:[,.;:)]|\s+(?:on|in|at|and|after|before|as|for|with|to|by|when|where|during|since|last|this|from|was|were|is|has|had)\b|$)/u.test(
-    after,
+  }
+  return (
+    named.length === 1 &&
+    !named[0]!.shouted &&
+    (/^(?:[,.;:)]|$)/.test(after) || GOES_ON.test(after))
   )
 }
 

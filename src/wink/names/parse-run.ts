@@ -1,7 +1,7 @@
 /** From a run of capitalised words to the names in it. */
 import { type Context, isFunctionWord } from './context.js'
 import { LONGEST_KNOWN, lookUpName } from './known.js'
-import { organisationEnds, organisationHeads } from './lists/organisations.js'
+import { departmentWords, organisationEnds, organisationHeads } from './lists/organisations.js'
 import { givenNames, titleModifiers, titles } from './lists/people.js'
 import { demonyms } from './lists/places.js'
 import { calendarWords, commonCapitals, placeEnds } from './lists/words.js'
@@ -16,7 +16,11 @@ export interface Part {
 /** Titles that stay with the name: nobody calls Pope Francis "Francis" first. */
 const KEPT_TITLES = new Set(['Pope', 'King', 'Queen', 'Prince', 'Princess', 'Saint', 'Emperor'])
 
-const isTitle = (word: Word): boolean => titles.has(word.surface)
+/** Stop words that are names when they stand in capitals within a sentence. */
+const KEPT_STOPS = new Set(['May', 'Will', 'New'])
+
+const isTitle = ({ surface }: Word): boolean =>
+  titles.has(surface) || (surface.endsWith('s') && titles.has(surface.slice(0, -1)))
 const isDemonym = (word: Word): boolean => demonyms.has(word.surface)
 
 export function joinWords(words: readonly Word[]): string {
@@ -24,20 +28,28 @@ export function joinWords(words: readonly Word[]): string {
 }
 
 /** May the word at the start of a sentence be (part of) a name? */
-function isNameAtStart(word: Word, run: readonly Word[], { lower, capital }: Context): boolean {
+function isNameAtStart(
+  word: Word,
+  run: readonly Word[],
+  next: Word | undefined,
+  { lower, capital }: Context,
+): boolean {
   const { surface, token } = word
   const alone = run.length === 1
   if (lookUpName(surface) || isTitle(word) || isDemonym(word)) return true
   if (!alone && (givenNames.has(surface) || lookUpName(joinWords(run)))) return true
-  if (token.stop) return false
+  if (token.stop || commonCapitals.has(surface)) return false
   if (word.shouted) return true
   if (lower.has(surface.toLowerCase())) return false
   if (capital.has(surface)) return true
   if (token.pos === undefined) return !alone && run[1]!.capital
-  return (
-    token.pos === 'PROPN' ||
-    (!alone && token.pos === 'NOUN' && organisationEnds.has(run.at(-1)!.surface))
-  )
+  if (alone)
+    return (
+      !surface.endsWith('s') &&
+      token.pos === 'PROPN' &&
+      /^(?:VERB|AUX)$/.test(next?.token.pos ?? '')
+    )
+  return token.pos === 'PROPN' || organisationEnds.has(run.at(-1)!.surface)
 }
 
 /** No name by itself: a title, a nationality, a day, a common word with a capital. */
@@ -58,9 +70,25 @@ function isEmpty(word: Word): boolean {
 function trim(words: readonly Word[]): readonly Word[] {
   let from = 0
   let to = words.length
+  const isArticle = ({ surface }: Word): boolean =>
+    surface === 'The' || surface === 'A' || surface === 'An'
   while (from < to && !words[from]!.capital && words[from + 1]?.gap !== '-') from++
+  while (from < to && isArticle(words[from]!) && words[from + 1]?.surface !== 'Hague') from++
   while (to > from && !words[to - 1]!.capital && words[to - 1]!.token.kind !== 'number') to--
   return words.slice(from, to)
+}
+
+/** "of State", "for Health and Social Care" after a title: how many words. */
+function fieldLength(words: readonly Word[], from: number): number {
+  const link = words[from]?.surface
+  if (link !== 'of' && link !== 'for') return 0
+  let to = from + 1
+  while (to < words.length) {
+    const { surface } = words[to]!
+    if (!departmentWords.has(surface) && !/^(?:and|the|State|Care|Fire)$/.test(surface)) break
+    to++
+  }
+  return to > from + 1 ? to - from : 0
 }
 
 /** A title phrase at the start: its length, 0 for none. "Russian Foreign Minister Sergei Lavrov" has one of three. */
@@ -68,6 +96,8 @@ function titleLength(words: readonly Word[]): number {
   for (let i = words.length - 2; i >= 0; i--) {
     if (!isTitle(words[i]!)) continue
     const rest = words.slice(i + 1)
+    const field = fieldLength(words, i + 1)
+    if (field > 0) return i + 1 + field
     // "Director of the Institute", "General Motors", "Chief Rabbi": no person follows.
     if (!rest[0]!.capital || rest.every(isEmpty)) continue
     if (organisationEnds.has(rest.at(-1)!.surface) || placeEnds.has(rest.at(-1)!.surface)) return 0
@@ -98,9 +128,7 @@ function knownLength(words: readonly Word[]): number {
 /** Parts of a hyphenated pair: "Trump-Putin" is two names when each is one elsewhere. */
 function splitHyphen(words: readonly Word[], context: Context): readonly (readonly Word[])[] {
   const isName = ({ surface }: Word): boolean =>
-    lookUpName(surface) !== undefined ||
-    context.capital.has(`${surface}\0`) ||
-    demonyms.has(surface)
+    lookUpName(surface) !== undefined || context.unhyphenated.has(surface) || demonyms.has(surface)
   for (let i = 1; i < words.length; i++) {
     if (words[i]!.gap === '-' && isName(words[i - 1]!) && isName(words[i]!)) {
       return [words.slice(0, i), ...splitHyphen(words.slice(i), context)]
@@ -142,6 +170,7 @@ function parseName(words: readonly Word[], titled: boolean): readonly Part[] {
       return [{ words: rest.slice(0, known), titled: false }]
     }
   }
+  if (rest.length === 2 && rest[0]!.first && isDemonym(rest[1]!)) return []
   const last = rest.at(-1)!.surface
   const institution =
     organisationEnds.has(last) || organisationHeads.has(rest[0]!.surface) || placeEnds.has(last)
@@ -155,6 +184,9 @@ function parsePiece(words: readonly Word[]): readonly Part[] {
   if (lookUpName(joinWords(whole))) return [{ words: whole, titled: false }]
   const length = titleLength(whole)
   if (length === 0) return parseName(whole, false)
+  if (length === whole.length) {
+    return parseName(beforeTitle(whole.slice(0, whole.findIndex(isTitle))), false)
+  }
   const title = whole[length - 1]!
   const before = parseName(beforeTitle(whole.slice(0, length - 1)), false)
   const named = whole.slice(length)
@@ -164,12 +196,30 @@ function parsePiece(words: readonly Word[]): readonly Part[] {
   return [...before, ...parseName(named, true)]
 }
 
-/** The names in a run, in order. */
-export function parseRun(run: readonly Word[], context: Context): readonly Part[] {
+/** Whether the first word of a run is no part of a name. */
+function isDropped(
+  word: Word,
+  run: readonly Word[],
+  next: Word | undefined,
+  context: Context,
+): boolean {
+  const { surface, token } = word
+  if (lookUpName(surface) || (run.length > 1 && givenNames.has(surface))) return false
+  if (token.stop && !KEPT_STOPS.has(surface) && !isTitle(word)) return surface !== 'The'
+  // "DO NOT", "LEFT": capitals for emphasis.
+  if (word.shouted && run.length === 1 && context.lower.has(surface.toLowerCase())) return true
+  return word.first && surface !== 'The' && !isNameAtStart(word, run, next, context)
+}
+
+/** The names in a run, in order; `next` is the word after it. */
+export function parseRun(
+  run: readonly Word[],
+  next: Word | undefined,
+  context: Context,
+): readonly Part[] {
   let words = run
-  while (words.length > 0 && words[0]!.first && !isNameAtStart(words[0]!, words, context)) {
-    words = words.slice(1)
-  }
+  while (words.length > 0 && isDropped(words[0]!, words, next, context)) words = words.slice(1)
+  if (words.at(-1)?.surface === 'I') words = words.slice(0, -1)
   if (words.slice(1).some(isFunctionWord)) return []
   const pieces: Word[][] = [[]]
   for (const word of words) {

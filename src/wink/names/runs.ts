@@ -1,14 +1,25 @@
 /** Runs of capitalised words that may be names. */
+import { lookUpName } from './known.js'
 import { departmentWords, organisationHeads } from './lists/organisations.js'
-import { particles, titles } from './lists/people.js'
+import { givenNames, particles, portfolioTitles, titles } from './lists/people.js'
 import { numberedHeads, placeHeads } from './lists/words.js'
 import { isNumber, type Word } from './words.js'
+
+export interface Run {
+  readonly run: readonly Word[]
+  /** The word after it. */
+  readonly next: Word | undefined
+}
+
+/** "Co-operation", "Anti-corruption": what follows the hyphen belongs to the word. */
+const HALF_WORDS = new Set(['Co', 'Anti', 'Non', 'Counter'])
 
 /** Abbreviations whose stop does not end a run: "Gen. Lee", "St. Petersburg". */
 const STOPPED = new Set(['St', 'Ste', 'Mt', 'Ft', 'Jr', 'Sr', 'Rev', 'Hon', 'No'])
 
 function joinsNext(word: Word, next: Word): boolean {
-  if (word.possessive) return false
+  if (word.possessive || word.surface === 'I') return false
+  if (/^, ?$/.test(next.gap)) return next.surface === 'Jr' || next.surface === 'Sr'
   if (next.gap === ' ' || next.gap === '-' || next.gap === '‑') return true
   if (next.gap === ' & ' || next.gap === '&') return true
   if (next.gap === '. ' || next.gap === '.') {
@@ -17,11 +28,19 @@ function joinsNext(word: Word, next: Word): boolean {
   return false
 }
 
+const isHead = ({ surface }: Word): boolean => organisationHeads.has(surface)
+
+const isHeadAround = (run: readonly Word[], next: Word | undefined): boolean =>
+  run.some(isHead) || (next !== undefined && isHead(next))
+
 /** "of" in "Bank of England", "for" in "Centers for Disease Control"; `run` is what came before. */
 function linksHead(run: readonly Word[], link: string): boolean {
   const last = run.at(-1)!.surface
-  if (link === 'of') return organisationHeads.has(last) || placeHeads.has(last)
-  if (link === 'for') return organisationHeads.has(last)
+  if (link === 'of') {
+    return organisationHeads.has(last) || placeHeads.has(last) || portfolioTitles.has(last)
+  }
+  if (link === 'for') return organisationHeads.has(last) || portfolioTitles.has(last)
+  if (link === 'in') return /^(?:Research|Studies|Science)$/.test(last) && run.some(isHead)
   return false
 }
 
@@ -32,14 +51,14 @@ function linksHead(run: readonly Word[], link: string): boolean {
 function linkLength(words: readonly Word[], at: number, run: readonly Word[]): number {
   const isNext = (index: number): boolean => {
     const word = words[index]
-    return word !== undefined && word.gap === ' ' && !word.possessive
+    return word !== undefined && word.gap === ' '
   }
   if (!isNext(at) || words[at - 1]!.possessive) return 0
   const link = words[at]!.surface
   const capitalAfter = (index: number): boolean => isNext(index) && words[index]!.capital
   if (particles.has(link)) {
     for (let to = at + 1; to <= at + 2; to++) {
-      if (words[to]?.capital && words[to]!.gap === ' ') return to - at
+      if (words[to]?.capital && /^[ -]$/.test(words[to]!.gap)) return to - at
       if (!isNext(to) || !particles.has(words[to]!.surface)) return 0
     }
     return 0
@@ -50,24 +69,22 @@ function linkLength(words: readonly Word[], at: number, run: readonly Word[]): n
     return 0
   }
   if (link === 'and') {
-    const inside = run.some(({ surface }) => organisationHeads.has(surface))
+    const last = run.at(-1)!
     const next = words[at + 1]
-    const fields =
-      departmentWords.has(run.at(-1)!.surface) &&
-      next !== undefined &&
-      departmentWords.has(next.surface)
-    return fields &&
-      (inside || organisationHeads.has(words[at + 2]?.surface ?? '')) &&
-      (capitalAfter(at + 1) || next.capital)
-      ? 1
-      : 0
+    if (next === undefined || !capitalAfter(at + 1) || !isHeadAround(run, words[at + 2])) return 0
+    if (departmentWords.has(last.surface) && departmentWords.has(next.surface)) return 1
+    // "Institute of Volcanology and Seismology", but not "Bank of England and Barclays".
+    const headed = run.some(({ surface }) => surface === 'of' || surface === 'for')
+    const alone = !words[at + 2]?.capital && !next.shouted && !next.possessive
+    const listed = lookUpName(last.surface) ?? lookUpName(next.surface)
+    return headed && alone && !listed && !givenNames.has(last.surface) ? 1 : 0
   }
   return 0
 }
 
 /** Longest sequences of words that could be one name or several side by side, in order. O(n). */
-export function findRuns(words: readonly Word[]): readonly (readonly Word[])[] {
-  const runs: (readonly Word[])[] = []
+export function findRuns(words: readonly Word[]): readonly Run[] {
+  const runs: Run[] = []
   let at = 0
   while (at < words.length) {
     if (!words[at]!.capital) {
@@ -92,6 +109,11 @@ export function findRuns(words: readonly Word[]): readonly (readonly Word[])[] {
           continue
         }
       }
+      if (next.gap === '-' && HALF_WORDS.has(last.surface)) {
+        run.push(next)
+        at++
+        continue
+      }
       const link = linkLength(words, at, run)
       if (link === 0) break
       run.push(...words.slice(at, at + link + 1))
@@ -106,7 +128,7 @@ export function findRuns(words: readonly Word[]): readonly (readonly Word[])[] {
     ) {
       run.unshift(before)
     }
-    runs.push(run)
+    runs.push({ run, next: words[at] })
   }
   return runs
 }

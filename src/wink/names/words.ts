@@ -20,7 +20,7 @@ export interface Word {
 const CAPITAL = /^(?:\p{Lu}|\p{Lt}|[\p{Ll}]{1,2}['’]?\p{Lu}\p{L})/u
 const POSSESSIVE = /['’ʼ](?:s|S)?$/u
 /** Marks after which a capital may start a sentence. */
-const OPENS = /[“"‘«:•*]\s*$/u
+const OPENS = /[“"‘«:;•*()[\]?!…—/]\s*$/u
 
 export function isNumber(word: Word): boolean {
   return word.token.kind === 'number'

@@ -12,7 +12,7 @@ NSA|National Security Agency,DHS|Department of Homeland Security,TSA,FDA|Food an
 CDC|Centers for Disease Control and Prevention,EPA|Environmental Protection Agency,FEMA,FAA|Federal Aviation
 Administration,NASA,NOAA,SEC|Securities and Exchange Commission,FCC|Federal Communications Commission,IRS,ICE,Pentagon,
 White House,Kremlin,Capitol Hill,Congress,Senate,House of Representatives,House of Commons,House of Lords,Parliament,
-Bundestag,Knesset,Duma,State Duma,Verkhovna Rada,Supreme Court,State Department,Justice Department,Treasury,
+Bundestag,Knesset,Duma,State Duma,Verkhovna Rada,
 Federal Reserve,Scotland Yard,MI5,MI6,GCHQ,KGB,FSB|Federal Security Service,GRU,SBU,IRGC,Mossad,Hamas,Hezbollah,
 Taliban,ISIS|ISIL|Islamic State,Al-Qaeda|al-Qaeda|al-Qaida,Al-Shabaab|al-Shabaab,Boko Haram,Houthis,PKK,Fatah,Wagner
 Group,BBC|British Broadcasting Corporation,CNN,NBC,ABC,CBS,Fox News,NPR,PBS,Reuters,Associated Press|AP,
@@ -50,7 +50,7 @@ Festival Force Forces Foundation Front Fund Government Group Guard Guards Herald
 Inspectorate Institute Institution International Journal Laboratories Laboratory Lab League Limited LLC Ltd Magazine
 Mail Media Ministry Mission Motors Museum Navy Network News Observatory Office Organisation Organization Orchestra Parliament
 Partnership Party PLC plc Police Post Press Program Programme Project Records Registry Regiment Resistance School
-Secretariat Senate Service Services Society Squad Star Studio Studios Support Symphony Syndicate Systems Taskforce Team
+Secretariat Senate Service Services Society Squad Star Studio Studios Support Symphony Survey Patrol Syndicate Systems Taskforce Team Tribe
 Technologies Telegraph Television Times Tribune Tribunal Trust Tribune TV Union United Universities University Watch
 Workers Works Zoo AG GmbH SA NV AB Oyj LLP
 `)
@@ -61,6 +61,12 @@ Academy Agency Association Army Authority Bank Board Bureau Campaign Center Cent
 Commission Committee Confederation Conference Congress Corps Council Court Department Federation Foundation Fund Guard
 House Institute Institutes Ministry Museum National Office Organisation Organization Parliament Party School Senate Service
 Society Supreme Syndicate Tribunal Trust Union University Directorate League Assembly Command Embassy Cabinet
+`)
+
+/** What a company or party is often named without: "Boeing" of "Boeing Company". */
+export const droppedEnds = words(`
+Airlines Airways Co Company Corp Corporation FC AG SA NV AB LLC Ltd Limited Inc PLC plc GmbH Group Holdings Party Society
+Studios Motors Enterprises Industries Alliance
 `)
 
 /** Parts of what a department is for: "Department of Health and Human Services". */

@@ -14,7 +14,10 @@ Officer Detective Inspector Constable Superintendent Sheriff Deputy Judge Justic
 Author Actor Actress Singer Journalist Professor Analyst Economist Founder Co-founder CEO CFO COO Editor Dean Principal Head Executive
 Chancellor Treasurer Ombudsman Delegate MP MEP PM Undersecretary Taoiseach Tsar Comrade Cllr Hon Lt-Gen Provost Rector
 Astronaut Cosmonaut Pastor Nurse Engineer Researcher Candidate Opposition Advocate Administrator Adviser Advisor
-Citizen Crown Duke Duchess Earl Viscount Warden Registrar Curator Striker Midfielder Goalkeeper Defender
+Whip Elder Businessman Businesswoman Monsignor Monsenor Musician Artist Architect Scientist Physicist Astronomer Historian
+Philosopher Writer Novelist Poet Filmmaker Producer Photographer Reporter Correspondent Activist Campaigner Blogger Player
+Driver Pilot Athlete Cyclist Swimmer Boxer Wrestler Comedian Rapper Composer Host Presenter Politician Lawmaker Legislator
+Diplomat Banker Investor Entrepreneur Billionaire Doctor Surgeon Psychologist Biologist Chemist Suspect Victim Widow Duke Duchess Earl Viscount Warden Registrar Curator Striker Midfielder Goalkeeper Defender
 `)
 
 /** Words that stand between, before or after titles and are no part of a name. */
@@ -27,7 +30,7 @@ Navy Military Air Medical Science Technical Under Co Shadow Opposition Majority 
 Cabinet Council City County District Village Town Executive Operating Financial Technology Club Team Head Staff Warrant
 Petty Flight Wing Rear Field Brigadier Lieutenant Sub Master Grand Most His Her Their Your Right Late Honorable Honourable
 Sports Political Communications Labour Labor Interior Information Communication Industry Development Tourism Water Social
-Women Immigration Digital Works Housing Commerce Treasury Homeland Oil Planning
+Women Immigration Minority Tribal Digital Works Housing Commerce Treasury Homeland Oil Planning
 `)
 
 /** Given names, of many countries, that start a person's name; not words that mean something else at a sentence's start. */
@@ -66,7 +69,25 @@ Sheila Shinzo Shinzō Simon Simone Sofía Sonia Sophie Stanley Stefan Stefano St
 Susanna Suzanne Sven Svetlana Sviatlana Sylvia Tamara Tanya Tara Tariq Tatiana Ted Teresa Terry Theodore Theresa Thomas Tim Timothy Tina Toby
 Todd Tom Tommy Toni Tony Tracy Trevor Uhuru Ulrich Umar Ursula Valentina Valeria Valery Vanessa Vera Veronica Victor Victoria
 Viktor Vijay Vince Vincent Virginia Vitali Vitaly Vivian Vladimir Volodymyr Walter Wanda Warren Wayne Wendy Werner Will William Willie
-Winston Wolfgang Xavier Xi Yasser Yevgeny Yoko Yulia Yuri Yuriy Yusuf Yves Yvonne Zachary Zainab Zoe Zuzana Jeremy Greta
+Winston Wolfgang Xavier Xi Yasser Yevgeny Yoko Yulia Yuri Yuriy Yusuf Yves Yvonne Zachary Zainab Zoe Zuzana Jeremy Greta Bridget Hosni Jamal Hatice Qasem Qassem Aleksandar Sigourney Simu Adil Aparna Dee Devin Doug Drew Elie
+Elon Chadwick Denzel Ricky Rocky Kamala Kanye Bette Brit Maya Markham Rowan Chelsea Crystal Desma Ferdinand Ulysses Skandaraj
+Aditya Ajay Akira Alfredo Alvaro Amal Anand Angus Anil Anwar Ariana Armando Arnaud Asad Ayman Aziz Beau Bela Benny Bert Bharat
+Bo Boyd Brendan Bronwyn Byron Calvin Cameron Camille Carl Carly Cary Cecil Cedric Celia Cesar César Chad Chloe Chloé Chrystia Clarence
+Clayton Cliff Clint Clive Clyde Cody Cole Conrad Cory Cynthia Dale Damien Darren Darryl Dean Deepak Deirdre Delia Devon Dick
+Dieter Dirk Djamila Dolores Dwight Dwayne Eamonn Earl Edmund Edith Eli Elias Elise Eliot Elliott Elsa Elvis Emil Emilio Emre
+Erdem Erin Ernesto Ernst Errol Esteban Etienne Étienne Everett Ewan Fabian Fabio Faisal Farah Farid Federico Fidel Floyd Fritz Gail
+Gaston Gene Geraldine Gerry Gilbert Gilles Gina Gino Giulia Gloria Godfrey Grace Grant Greta Gudrun Guido Günter Habib Hal Hari Harsh
+Hector Héctor Helmut Heike Hermann Hideo Hiroshi Horst Hubert Hussein Idris Ilya Ingo Ira Iris Isaiah Ismail Itzhak Ivo Jaap Jaime Jasmine
+Jeanne Jed Jeffery Jenna Jenny Jens Jerome Jérôme Jiang Jin Jo Jodie Joey Johann Jordi Josephine Joyce Jürgen Kaia Kai Kamal
+Karin Kari Kathy Kazuo Kelvin Kemal Kenji Kent Khaled Klaus Lance Lars László Leila Lena Leopold Levi Lilian Linus Lois Lorraine Lou Lucian Ludwig
+Luisa Lyndon Mack Maggie Mahatma Mahmud Maja Malala Malik Mandy Manfred Mao Marcelo Marcia Margarita Marianne Marine Marissa
+Marlene Marta Mats Maya Mel Mercedes Micah Mick Mika Milo Mitchell Mo Mohan Molly Monica Monique Morgan Murray Myra Nadia Nadine Naomi
+Natasha Ned Nicolás Niels Nils Noel Noam Norbert Odile Ola Olaf Olena Olivier Orlando Oswald Patti Paulina Peggy Percy Perry
+Petra Piers Piotr Rafał Raja Rajiv Ramesh Ramzan Rania Rashid Raul Ravi Regina Reinhard Renato René Reuben Rex Rhys Robin
+Rodney Roderick Rosemary Roxanne Ruben Rubén Ruslan Sadiq Said Salvador Sandeep Sandy Sanjay Santiago Satya Shahid Shashi Shirley
+Sidney Silvia Silvio Sofia Sonny Spencer Stacey Stéphane Sundar Suresh Syed Tamim Tayyip Tedros Thabo Thierry Tobias Todor Tomas Tomás Tommaso
+Tulsi Tyler Valerie Vasily Vicente Vikram Violet Wendell Wesley Wilhelm Wilson Woody Yair Yann Yitzhak Yolanda Yousef Youssef Zack Zara Zia Zoran
+Zlatan Jacinda Jair Nicolás Evo Gianni Sepp Benyamin Binyamin Jolene Loren Lorne Rand Russ Ilhan Ayanna Rashida Alexandria Beto Pete Cory Xavier
 `)
 
 /** Lower-case parts inside a name: "Ursula von der Leyen", "Rio de Janeiro". */
@@ -76,4 +97,9 @@ export const particles = words(
 
 export const speechVerbs = words(
   'said says told asked added tweeted wrote explained replied stated commented argued claimed insisted warned noted',
+)
+
+/** Titles with a field: "Secretary of State", "Minister for Health". */
+export const portfolioTitles = words(
+  'Secretary Minister Attorney Undersecretary Commissioner Secretaries Ministers',
 )

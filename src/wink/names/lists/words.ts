@@ -20,7 +20,7 @@ Republic Kingdom City Cup League World Final Finals Semi Quarter Season Match Ga
 Southern Eastern Western Central Northwest Northeast Southwest Southeast Upper Lower Greater New Old Big Great First Second Third Day Week Month
 Year Spring Summer Autumn Winter Member Members Lawmakers Officials Police Army Court Council Committee Commission Board
 Department Office University College School Church Party Union Group Company Bank Club Team Association Agency Service
-Ms Hon Sir Madam Chapter Section Part Page Room Phase Level Category Mark Type Class Grade Grand
+Ms Hon Sir Madam Jr Sr House Whip Pool Chapter Section Part Page Room Phase Level Category Mark Type Class Grade Grand
 `)
 
 /** A place's name ends with one of these. */
@@ -29,7 +29,7 @@ River Lake Lakes Island Islands Mountain Mountains Mount Street Road Avenue High
 Oblast District Valley Sea Ocean Bay Peninsula Park Bridge Square City Town Village Township Parish Desert Forest Canyon
 Coast Beach Harbour Harbor Port Station Stadium Arena Tower Canal Strait Gulf Cape Creek Falls Hill Hills Heights
 Plateau Volcano Glacier Prefecture Territory Territories Cathedral Palace Castle Temple Mosque Prison Hotel Mall Plaza
-Boulevard Lane Pradesh Raion Canyon Dam Reservoir Field Gardens Basin Reef Archipelago Airfield Border Crossing
+Boulevard Lane Pradesh Raion Canyon Dam Reservoir Field Gardens Basin Reef Archipelago Airfield Border Crossing Cemetery Range Reservation Estuary Mall Airfield Monument
 `)
 
 /** A place's name starts with one of these: "Lake Erie", "Strait of Hormuz". */
@@ -37,9 +37,6 @@ export const placeHeads = words(`
 Lake Mount Mt Cape Port Fort Isle Gulf Strait Straits Bay City Kingdom Republic Sea State River Island Province County
 Commonwealth Emirate Democratic Central Port
 `)
-
-/** Words before a name that make it a place. */
-export const placePrepositions = words('in near at')
 
 /** Followed by "of": "city of Odesa". */
 export const placeNouns = words(`
@@ -49,5 +46,5 @@ territory neighbourhood neighborhood borough settlement
 
 /** Words that an acronym or name joins with a number: "Boeing 737", "Article 5". */
 export const numberedHeads = words(`
-Boeing Airbus Flight Apollo Soyuz Falcon Channel Article Formula Route Group Section Title Chapter Area Radio Sky Voyager
+Boeing Airbus Flight Apollo Soyuz Falcon Channel Article Formula Route Interstate Highway Voskhod Vostok Sputnik Gemini Windows iPhone PlayStation Group Section Title Chapter Area Radio Sky Voyager
 `)
