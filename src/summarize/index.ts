@@ -1,9 +1,12 @@
 export { countWords } from './budget.js'
+export { FEATURES, type FeatureName } from './features/index.js'
 export { opensDangling } from './openers.js'
 export type { SummarizeOptions } from './options.js'
 export {
   centroidRanker,
   classicRanker,
+  createFeatureRanker,
+  type FeatureWeights,
   leadRanker,
   lexRankRanker,
   luhnRanker,

@@ -16,7 +16,7 @@ export interface SummarizeOptions {
    * mixed with the rankers' score; when there is none the summary is empty and says so.
    */
   readonly query?: string
-  /** One ranker, or several with weights. Default: `newsRanker`. */
+  /** One ranker, or several with weights. Default: `newsRanker` (a story: `leadRanker`). */
   readonly rankers?: Ranker | readonly (Ranker | WeightedRanker)[]
   /** Default: `mmrSelector` (a story: `coverageSelector`). */
   readonly selector?: Selector

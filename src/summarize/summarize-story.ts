@@ -4,7 +4,7 @@ import { toArticles } from '../util/articles.js'
 import { compose } from './compose.js'
 import { findCopies } from './copies.js'
 import { readSettings, type SummarizeOptions } from './options.js'
-import { newsRanker } from './rankers/index.js'
+import { leadRanker } from './rankers/index.js'
 import { coverageSelector } from './selectors/index.js'
 import { rankStory } from './story-ranks.js'
 import { rankArticle } from './summarize.js'
@@ -12,7 +12,8 @@ import type { Summary } from './types.js'
 
 export const SUMMARIZE_STORY_DEFAULTS = {
   budget: { sentences: 5 },
-  ranker: newsRanker,
+  // Which sentence sums up an article is for the other articles to say; its own order is all that is needed.
+  ranker: leadRanker,
   selector: coverageSelector,
 } as const
 

@@ -8,6 +8,7 @@ import { newsRanker } from './news.js'
 import { queryRanker } from './query.js'
 import { textRankRanker } from './textrank.js'
 
+export { createFeatureRanker, type FeatureWeights } from './feature-ranker.js'
 export { mixRankers } from './mix.js'
 export {
   centroidRanker,

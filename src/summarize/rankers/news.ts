@@ -1,39 +1,10 @@
-import { FEATURE_NAMES, FEATURES, readFeatures } from '../features.js'
 import { NEWS_WEIGHTS } from '../news-weights.js'
-import type { Ranker, Reason } from '../types.js'
-import { readRows, spread } from './rows.js'
-
-/** Reasons that reward standing early, or being like what stands early. */
-const LEAD_REASONS: ReadonlySet<string> = new Set(['position', 'lead'])
-
-const REASON_NAMES = [...new Set(Object.values(FEATURES))]
-const REASON_OF = FEATURE_NAMES.map((feature) => REASON_NAMES.indexOf(FEATURES[feature]))
-const WEIGHTS = Float64Array.from(FEATURE_NAMES, (feature) => NEWS_WEIGHTS[feature] ?? 0)
-const WIDTH = FEATURE_NAMES.length
+import type { Ranker } from '../types.js'
+import { createFeatureRanker } from './feature-ranker.js'
 
 /**
- * The default: a weighted sum of what marks the sentences that editors summarise with: position, likeness to the
- * rest, title, keywords, names, numbers, length, quotations, pronouns. Weights were fitted to news summaries
- * (`scripts/fit-summary-weights.ts`); each reason is the exact share of its features. O(tokens).
+ * The default: what marks the sentences that editors summarise news with. 37 features of position, likeness to the
+ * rest, title, keywords, names, numbers, length, quotation and pronouns, with weights that were fitted to published
+ * summaries (`scripts/fit-summary-weights.ts` says how) and hold on sources that they were not fitted to. O(tokens).
  */
-export const newsRanker: Ranker = {
-  name: 'news',
-  rank(input) {
-    const rows = readRows(input)
-    const { lead = 1, language = 'en', analyzed, analyzedTitle } = input
-    const features = readFeatures({ analyzed, rows, analyzedTitle, language })
-    const amounts = new Float64Array(REASON_NAMES.length)
-    return spread(input, rows, (p) => {
-      amounts.fill(0)
-      for (let f = 0; f < WIDTH; f++) {
-        amounts[REASON_OF[f]!]! += features[p * WIDTH + f]! * WEIGHTS[f]!
-      }
-      const reasons: Reason[] = []
-      REASON_NAMES.forEach((name, r) => {
-        const amount = amounts[r]! * (LEAD_REASONS.has(name) ? lead : 1)
-        if (amount !== 0) reasons.push({ name, amount })
-      })
-      return reasons
-    })
-  },
-}
+export const newsRanker: Ranker = createFeatureRanker('news', NEWS_WEIGHTS)

@@ -12,9 +12,9 @@ export interface CoverageOptions {
 }
 
 export const COVERAGE_DEFAULTS = {
-  salience: 0.5,
+  salience: 1.5,
   mostShared: 0.5,
-  thrift: 0.3,
+  thrift: 0.2,
 } as const satisfies CoverageOptions
 
 /**

@@ -1,0 +1,39 @@
+import type { AnalyzedText } from '../../types.js'
+import { isContent, rarityOf, type SentenceTerms } from '../sentence-terms.js'
+import { COLUMN, WIDTH } from './names.js'
+
+/** Cosine to the title, and how much of the title's weight the sentence has. O(terms). */
+export function addTitle(
+  matrix: Float64Array,
+  { offsets, ids, weights, terms }: SentenceTerms,
+  rows: readonly number[],
+  title: AnalyzedText | undefined,
+): void {
+  if (title === undefined) return
+  const wanted = new Map<string, number>()
+  for (const { tokens } of title.sentences) {
+    for (const token of tokens) {
+      if (isContent(token)) wanted.set(token.term, rarityOf(token.term))
+    }
+  }
+  let squares = 0
+  let sum = 0
+  for (const weight of wanted.values()) {
+    squares += weight * weight
+    sum += weight
+  }
+  if (squares === 0) return
+  const norm = Math.sqrt(squares)
+  const titleWeights = Float64Array.from(terms, (term) => wanted.get(term) ?? 0)
+  rows.forEach((row, p) => {
+    let cosine = 0
+    let covered = 0
+    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
+      const weight = titleWeights[ids[k]!]!
+      cosine += weights[k]! * weight
+      covered += weight
+    }
+    matrix[p * WIDTH + COLUMN.titleCosine] = cosine / norm
+    matrix[p * WIDTH + COLUMN.titleShare] = covered / sum
+  })
+}

@@ -1,0 +1,59 @@
+import type { SentenceTerms } from '../sentence-terms.js'
+import { COLUMN, WIDTH } from './names.js'
+
+/** The text's own keywords are its this many most salient terms. */
+const KEYWORDS = 10
+const OPENING_SENTENCES = 4
+const MOST_RECURRING = 12
+
+/**
+ * What a sentence's terms mean to the text: its share of the keywords, how many of its terms recur elsewhere, how
+ * much of what the opening says and the text comes back to, how rare its terms are. O(terms · log terms).
+ */
+export function addWords(
+  matrix: Float64Array,
+  { offsets, ids, counts, rarity }: SentenceTerms,
+  rows: readonly number[],
+): void {
+  const salience = new Float64Array(rarity.length)
+  const holders = new Float64Array(rarity.length)
+  const opening = new Float64Array(rarity.length)
+  rows.forEach((row, p) => {
+    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
+      const id = ids[k]!
+      salience[id]! += counts[k]!
+      holders[id]! += 1
+      if (p < OPENING_SENTENCES) opening[id]! += 1 / (p + 1)
+    }
+  })
+  let openingSum = 0
+  for (let id = 0; id < rarity.length; id++) {
+    const count = salience[id]!
+    // Saturating in the count, so that one name does not decide alone; what occurs once is no keyword.
+    salience[id] = count < 2 ? 0 : (count / (count + 3)) * rarity[id]!
+    opening[id] = holders[id]! < 2 ? 0 : opening[id]! * rarity[id]!
+    openingSum += opening[id]!
+  }
+  let keywordSum = 0
+  for (const value of salience.slice().sort().subarray(-KEYWORDS)) keywordSum += value
+  rows.forEach((row, p) => {
+    const size = offsets[row + 1]! - offsets[row]!
+    if (size === 0) return
+    let keywords = 0
+    let recurring = 0
+    let openingTerms = 0
+    let specific = 0
+    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
+      const id = ids[k]!
+      keywords += salience[id]!
+      openingTerms += opening[id]!
+      specific += rarity[id]!
+      if (holders[id]! > 1) recurring++
+    }
+    const at = p * WIDTH
+    if (keywordSum > 0) matrix[at + COLUMN.keywords] = Math.min(1, keywords / keywordSum)
+    if (openingSum > 0) matrix[at + COLUMN.openingTerms] = openingTerms / openingSum
+    matrix[at + COLUMN.recurring] = Math.min(1, recurring / MOST_RECURRING)
+    matrix[at + COLUMN.specific] = specific / size
+  })
+}
