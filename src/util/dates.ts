@@ -13,9 +13,10 @@ const ISO =
 export function parseDate(iso: string | undefined): number | undefined {
   const match = iso === undefined ? null : ISO.exec(iso.trim())
   if (!match) return undefined
-  const [year, month, day, hour, minute, second, milli] = match
-    .slice(1, 8)
-    .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number, number]
+  const [year, month, day, hour, minute, second] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number]
+  const milli = Number((match[7] ?? '').padEnd(3, '0'))
   const time = Date.UTC(year, month - 1, day, hour, minute, second, milli)
   const check = new Date(time)
   if (check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day || hour > 23) return undefined

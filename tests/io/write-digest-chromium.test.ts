@@ -41,30 +41,35 @@ const ARTICLES: readonly Article[] = [
   },
 ]
 
-/** Contrast of text with what is behind it, by WCAG's formula, for every visible element that holds text. */
-function lowContrast(): string[] {
-  const parse = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number)
-  const linear = (value: number): number =>
-    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
-  const luminance = ([r = 0, g = 0, b = 0]: number[]): number =>
-    0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
-  const behind = (element: Element | null): number[] => {
+/** Elements whose text stands out too little from what is behind it, by WCAG's formula. Runs in the page. */
+const LOW_CONTRAST = `(() => {
+  const parse = (color) => (color.match(/[\\d.]+/g) ?? []).map(Number)
+  const linear = (v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4)
+  const luminance = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+  const behind = (element) => {
     for (let node = element; node; node = node.parentElement) {
       const color = parse(getComputedStyle(node).backgroundColor)
-      if (color.length === 3 || (color[3] ?? 0) === 1) return color
+      if (color.length === 3 || color[3] === 1) return color
     }
     return [255, 255, 255]
   }
-  const failing: string[] = []
+  const failing = []
   for (const element of document.querySelectorAll('body *')) {
-    const text = [...element.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim())
-    if (!text || (element as HTMLElement).getClientRects().length === 0) continue
-    const [a, b] = [luminance(parse(getComputedStyle(element).color)), luminance(behind(element))]
+    const hasText = [...element.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim())
+    if (!hasText || element.getClientRects().length === 0) continue
+    const a = luminance(parse(getComputedStyle(element).color))
+    const b = luminance(behind(element))
     const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-    if (ratio < 4.5) failing.push(`${element.tagName}.${element.className} ${ratio.toFixed(2)}`)
+    if (ratio < 4.5) failing.push(element.tagName + '.' + element.className + ' ' + ratio.toFixed(2))
   }
   return failing
-}
+})()`
+
+const BACKGROUND = 'getComputedStyle(document.querySelector("#probe")).backgroundColor'
+
+/** Opens or closes every article. Runs in the page. */
+const setAll = (open: boolean): string =>
+  `document.querySelectorAll('details').forEach((details) => { details.open = ${open} })`
 
 describe.skipIf(!hasChromium)('the HTML digest in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-html-'))
@@ -118,13 +123,13 @@ describe.skipIf(!hasChromium)('the HTML digest in Chromium', () => {
   })
 
   it('refuses an inline handler that somebody adds', async () => {
-    await page.evaluate(() => {
+    await page.evaluate(`{
       const button = document.createElement('button')
       button.setAttribute('onclick', 'window.pwned = 4')
       document.body.append(button)
       button.click()
       button.remove()
-    })
+    }`)
     expect(await page.evaluate('window.pwned')).toBeUndefined()
     expect(complaints.splice(0).join()).toContain('Content Security Policy')
   })
@@ -159,8 +164,12 @@ describe.skipIf(!hasChromium)('the HTML digest in Chromium', () => {
     await story.locator('summary').click()
     const tag = story.locator('.tag', { hasText: 'NATO' })
     const word = story.locator('.text .e', { hasText: 'NATO' }).first()
-    const background = (): Promise<string> =>
-      word.evaluate((element) => getComputedStyle(element).backgroundColor)
+    const background = async (): Promise<string> => {
+      await word.evaluate((element) => {
+        element.id = 'probe'
+      })
+      return page.evaluate(BACKGROUND)
+    }
     const before = await background()
     await tag.focus()
     await story.locator('.evidence:visible').waitFor()
@@ -184,10 +193,8 @@ describe.skipIf(!hasChromium)('the HTML digest in Chromium', () => {
 
   it.each(['light', 'dark'] as const)('has AA contrast everywhere in %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme })
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
-    expect(await page.evaluate(lowContrast)).toEqual([])
+    await page.evaluate(setAll(true))
+    expect(await page.evaluate(LOW_CONTRAST)).toEqual([])
   })
 
   it.each([320, 390, 800, 1280])('fits a window %d pixels wide', async (width) => {
@@ -196,14 +203,10 @@ describe.skipIf(!hasChromium)('the HTML digest in Chromium', () => {
   })
 
   it('opens all articles for print', async () => {
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = false
-      dispatchEvent(new Event('beforeprint'))
-    })
+    await page.evaluate(setAll(false))
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
     expect(await page.locator('details:not([open])').count()).toBe(0)
-    await page.evaluate(() => {
-      dispatchEvent(new Event('afterprint'))
-    })
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`)
     expect(await page.locator('details[open]').count()).toBe(0)
   })
 })

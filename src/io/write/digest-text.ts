@@ -40,7 +40,8 @@ export function renderDigestText(digest: Digest, options: DigestTextOptions = {}
     counted(stories.length, 'story', 'stories'),
     ...(copyCount > 0 ? [counted(copyCount, 'copy', 'copies')] : []),
   ]
-  return [pen.dim(counts.join(' · ')), ...stories.map((story) => renderStory(story, pen))]
+  const head = wrap(counts.join(' · '), pen.width).map(pen.dim).join('\n')
+  return [head, ...stories.map((story) => renderStory(story, pen))]
     .map((part) => `${part}\n`)
     .join('\n')
 }
