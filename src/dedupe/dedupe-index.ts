@@ -140,6 +140,12 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
     sources.push(source)
   }
 
+  const refresh = (): void => {
+    compact()
+    rebuild(Math.max(64, corpus.size))
+    learn()
+  }
+
   const insert = (article: Article): IndexMatch[] => {
     const { words, count } = foldArticle(fold, article)
     const time = timeOf(article)
@@ -159,8 +165,7 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
       keep(saved.ids[number]!, saved.times[number]!, saved.sources[number]!)
       corpus.add(words, count)
     })
-    rebuild(Math.max(64, corpus.size))
-    learn()
+    refresh()
   }
 
   return {
@@ -196,13 +201,9 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
       removed.add(number)
       return true
     },
-    refresh() {
-      compact()
-      rebuild(Math.max(64, corpus.size))
-      learn()
-    },
+    refresh,
     save() {
-      compact()
+      if (removed.size > 0) refresh()
       const parts = corpus.parts()
       return encodeIndex({
         ...parts,

@@ -45,6 +45,11 @@ export function readSpecial(
     return next >= 0xe00 && next <= 0xe7f ? expandTo(out, table, unit, 1) : 1
   }
   if (unit >= 0x100) return expandTo(out, table, unit, 1)
+  if (unit === 0xc2 && text.charCodeAt(i + 1) === 0x20) {
+    // What is left of a no-break space once its second half was made a plain space.
+    out.push(SEPARATOR)
+    return 1
+  }
   const { code, length } = decodeMojibake(text, i)
   return expandTo(out, table, code, length)
 }
