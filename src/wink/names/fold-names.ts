@@ -44,10 +44,12 @@ function surname(parts: readonly string[]): string {
   return soundOf(SUFFIX.test(last) && parts.length > 2 ? parts.at(-2)! : last)
 }
 
+const SHIP = /^(?:uss|hms|rms|mv|ss) /
+
 /** A form of several words that a single surname may stand for. */
 function isPersonForm(form: Form): boolean {
   if (form.parts.length < 2 || form.parts.length > 5) return false
-  if (form.titled) return true
+  if (form.titled || SHIP.test(form.key)) return true
   const kind = kindOfMentions([form.surface], form.mentions)
   if (kind !== 'name') return kind === 'person'
   // Two or three words that nothing tells may be a person too, unless they look like anything else.
@@ -75,6 +77,12 @@ function isSpelledLike(a: Form, b: Form): boolean {
   return (
     long && soundOf(a.key) === soundOf(b.key) && !lookUpName(a.surface) && !lookUpName(b.surface)
   )
+}
+
+/** Of two spellings the commoner stands for both, of equals the earlier. */
+function first(a: Form, b: Form): boolean {
+  const more = a.mentions.length - b.mentions.length
+  return more > 0 || (more === 0 && a.mentions[0]!.start < b.mentions[0]!.start)
 }
 
 /** The initials of the words that an acronym stands for: "Federal Security Service" -> "fss". */
@@ -169,7 +177,7 @@ export function foldNames(
       const alike = all.filter(
         (other) => other.parts.length === 1 && !target.has(other) && isSpelledLike(form, other),
       )
-      const main = most(alike)
+      const main = most(alike.filter((other) => other !== form && first(other, form)))
       if (main) {
         link(form, main)
         continue
@@ -234,7 +242,7 @@ export function foldNames(
 }
 
 const isTold = (form: Form): boolean =>
-  form.titled || kindOfMentions([form.surface], form.mentions) === 'person'
+  form.titled || SHIP.test(form.key) || kindOfMentions([form.surface], form.mentions) === 'person'
 
 /** Whether a full name may stand behind a single word: told to be a person, or named before it is called by one word. */
 function introduces(full: Form, single: Form, lower: ReadonlySet<string>): boolean {

@@ -10,6 +10,12 @@ import type { Mention } from './mention.js'
 const LAST_WORD = /(\p{L}+)[\s“"‘]*$/u
 const FIRST_WORD = /^[\s”"’,]*(\p{L}+)/u
 
+/** Endings of places and organisations that are surnames as well. */
+const SURNAME_TOO = new Set(
+  'Bank Castle Church Field Forest Hill Hills Lake Lane Park Port Post Star Temple Watch Page Falls Mail Guard'.split(
+    ' ',
+  ),
+)
 const PLACE_APPOSITION =
   /^, (?:an?|the) (?:\p{L}+ )?(?:city|town|village|province|region|district|state|suburb)\b/u
 const GOES_ON =
@@ -30,6 +36,7 @@ export function kindOfForm(name: string): NameKind {
         return 'organisation'
       if (placeHeads.has(first)) return 'place'
     }
+    if (parts.length === 2 && givenNames.has(first) && SURNAME_TOO.has(last)) return 'person'
     if (organisationEnds.has(last)) return 'organisation'
     if (
       placeEnds.has(last) ||
@@ -48,7 +55,9 @@ const isRole = (word: string | undefined): boolean =>
   word !== undefined && titles.has(word.charAt(0).toUpperCase() + word.slice(1))
 
 /** Whether a mention is spoken of as a person: "journalist …", "…, 45,", "…, who", "…, the mayor of", "… said". */
-function actsAsPerson({ before, after, words: { length } }: Mention): boolean {
+function actsAsPerson({ before, after, words: named }: Mention): boolean {
+  if (named.some(({ shouted, token }) => shouted || token.kind === 'number')) return false
+  const { length } = named
   if (length > 4 || /\bthe\s+$/i.test(before)) return false
   const last = LAST_WORD.exec(before)?.[1]
   if (isRole(last) && last !== 'leader' && /\s$/.test(before)) return true

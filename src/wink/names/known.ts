@@ -48,4 +48,4 @@ export function lookUpName(name: string): Known | undefined {
 }
 
 /** The most words that a listed name has. */
-export const LONGEST_KNOWN = Math.max(...[...byKey.keys()].map((key) => key.split(' ').length))
+export const LONGEST_KNOWN = Math.max(...[...byKey.keys()].map((key) => key.split(/[ -]/).length))

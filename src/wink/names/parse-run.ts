@@ -17,14 +17,35 @@ export interface Part {
 const KEPT_TITLES = new Set(['Pope', 'King', 'Queen', 'Prince', 'Princess', 'Saint', 'Emperor'])
 
 /** Stop words that are names when they stand in capitals within a sentence. */
-const KEPT_STOPS = new Set(['May', 'Will', 'New'])
+const KEPT_STOPS = new Set(['May', 'New'])
+
+/** Titles that end names: "Notre Dame", "Burger King". */
+const NAME_TOO = new Set([
+  'Dame',
+  'King',
+  'Queen',
+  'Prince',
+  'Duke',
+  'Earl',
+  'Lord',
+  'Pope',
+  'Saint',
+  'Major',
+  'Judge',
+  'General',
+])
 
 const isTitle = ({ surface }: Word): boolean =>
   titles.has(surface) || (surface.endsWith('s') && titles.has(surface.slice(0, -1)))
 const isDemonym = (word: Word): boolean => demonyms.has(word.surface)
 
 export function joinWords(words: readonly Word[]): string {
-  return words.map(({ surface, gap }, i) => (i === 0 ? '' : gap) + surface).join('')
+  return words
+    .map(
+      ({ surface, whole, gap }, i) =>
+        (i === 0 ? '' : gap) + (i < words.length - 1 ? whole : surface),
+    )
+    .join('')
 }
 
 /** May the word at the start of a sentence be (part of) a name? */
@@ -161,6 +182,25 @@ function parseName(words: readonly Word[], titled: boolean): readonly Part[] {
     ) {
       return parseName(rest.slice(1), titled)
     }
+    if (known > 0 && lookUpName(joinWords(rest.slice(known)))?.kind === 'place') {
+      return [
+        { words: rest.slice(0, known), titled: false },
+        { words: rest.slice(known), titled },
+      ]
+    }
+    // "Community Manager" is a title; "Chris Judge" is not.
+    if (
+      isTitle(rest.at(-1)!) &&
+      !NAME_TOO.has(rest.at(-1)!.surface) &&
+      !titled &&
+      !rest.some(({ surface }) => givenNames.has(surface) || organisationHeads.has(surface))
+    ) {
+      const before = beforeTitle(rest)
+      const named =
+        before.length > 0 &&
+        (before.every(({ shouted }) => shouted) || lookUpName(joinWords(before)))
+      return named ? [{ words: before, titled: false }] : []
+    }
     // "US Navy" is a name, "US Senator" is the US.
     if (
       known > 0 &&
@@ -182,7 +222,9 @@ function parsePiece(words: readonly Word[]): readonly Part[] {
   if (words.length === 0) return []
   const whole = trim(words)
   if (lookUpName(joinWords(whole))) return [{ words: whole, titled: false }]
-  const length = titleLength(whole)
+  const headed =
+    whole.length > 2 && organisationHeads.has(whole[0]!.surface) && whole[1]!.surface === 'of'
+  const length = headed ? 0 : titleLength(whole)
   if (length === 0) return parseName(whole, false)
   if (length === whole.length) {
     return parseName(beforeTitle(whole.slice(0, whole.findIndex(isTitle))), false)
@@ -204,8 +246,14 @@ function isDropped(
   context: Context,
 ): boolean {
   const { surface, token } = word
-  if (lookUpName(surface) || (run.length > 1 && givenNames.has(surface))) return false
-  if (token.stop && !KEPT_STOPS.has(surface) && !isTitle(word)) return surface !== 'The'
+  if (lookUpName(surface) || (run.length > 1 && givenNames.has(surface) && !token.stop)) {
+    return false
+  }
+  if (token.stop && !isTitle(word)) {
+    if (surface === 'The') return false
+    if (word.first) return !KEPT_STOPS.has(surface)
+    return (run.length === 1 && surface !== 'May') || isFunctionWord(word)
+  }
   // "DO NOT", "LEFT": capitals for emphasis.
   if (word.shouted && run.length === 1 && context.lower.has(surface.toLowerCase())) return true
   return word.first && surface !== 'The' && !isNameAtStart(word, run, next, context)

@@ -11,6 +11,13 @@ export interface Run {
   readonly next: Word | undefined
 }
 
+/** "Women's Day", "St. Mary's Hospital": the possessive is inside the name. */
+const AFTER_POSSESSIVE = new Set(
+  'Day Republic Party Hospital College University School Church Cathedral Park Square Cup Bench Island Bay Army Union Rights Association Congress'.split(
+    ' ',
+  ),
+)
+
 /** "Co-operation", "Anti-corruption": what follows the hyphen belongs to the word. */
 const HALF_WORDS = new Set(['Co', 'Anti', 'Non', 'Counter'])
 
@@ -18,7 +25,8 @@ const HALF_WORDS = new Set(['Co', 'Anti', 'Non', 'Counter'])
 const STOPPED = new Set(['St', 'Ste', 'Mt', 'Ft', 'Jr', 'Sr', 'Rev', 'Hon', 'No'])
 
 function joinsNext(word: Word, next: Word): boolean {
-  if (word.possessive || word.surface === 'I') return false
+  if (word.surface === 'I') return false
+  if (word.possessive) return next.gap === ' ' && AFTER_POSSESSIVE.has(next.surface)
   if (/^, ?$/.test(next.gap)) return next.surface === 'Jr' || next.surface === 'Sr'
   if (next.gap === ' ' || next.gap === '-' || next.gap === '‑') return true
   if (next.gap === ' & ' || next.gap === '&') return true
@@ -27,6 +35,9 @@ function joinsNext(word: Word, next: Word): boolean {
   }
   return false
 }
+
+const isField = (word: Word | undefined): boolean =>
+  word !== undefined && (word.surface === 'State' || departmentWords.has(word.surface))
 
 const isHead = ({ surface }: Word): boolean => organisationHeads.has(surface)
 
@@ -64,7 +75,9 @@ function linkLength(words: readonly Word[], at: number, run: readonly Word[]): n
     return 0
   }
   if (linksHead(run, link)) {
-    if (words[at + 1]?.capital && words[at + 1]!.gap === ' ') return 1
+    const next = words[at + 1]
+    if (portfolioTitles.has(run.at(-1)!.surface) && !isField(next)) return 0
+    if (next?.capital && next.gap === ' ') return 1
     if (isNext(at + 1) && words[at + 1]!.surface === 'the' && words[at + 2]?.capital) return 2
     return 0
   }
@@ -75,7 +88,8 @@ function linkLength(words: readonly Word[], at: number, run: readonly Word[]): n
     if (departmentWords.has(last.surface) && departmentWords.has(next.surface)) return 1
     // "Institute of Volcanology and Seismology", but not "Bank of England and Barclays".
     const headed = run.some(({ surface }) => surface === 'of' || surface === 'for')
-    const alone = !words[at + 2]?.capital && !next.shouted && !next.possessive
+    const after = words[at + 2]
+    const alone = !(after?.capital && after.gap === ' ') && !next.shouted && !next.possessive
     const listed = lookUpName(last.surface) ?? lookUpName(next.surface)
     return headed && alone && !listed && !givenNames.has(last.surface) ? 1 : 0
   }

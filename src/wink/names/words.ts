@@ -6,6 +6,8 @@ export interface Word {
   /** Without a possessive: "Putin’s" ends before the apostrophe. */
   readonly end: number
   readonly surface: string
+  /** With its possessive. */
+  readonly whole: string
   readonly capital: boolean
   /** Two letters or more, all of them capitals. */
   readonly shouted: boolean
@@ -43,6 +45,7 @@ export function readWords({ text }: AnalyzedText, sentence: Sentence): readonly 
       start: token.start,
       end: token.start + surface.length,
       surface,
+      whole,
       capital: token.kind === 'word' && CAPITAL.test(surface),
       shouted: surface.length > 1 && /^[\p{Lu}.&]+$/u.test(surface),
       possessive,
@@ -62,7 +65,7 @@ export function keyOf(name: string): string {
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f.]/g, '')
     .replaceAll('’', "'")
-    .replaceAll(/[\s-]+/g, ' ')
+    .replaceAll(/[\s,]+/g, ' ')
     .trim()
     .toLowerCase()
     .replace(/^the (?=.)/, '')

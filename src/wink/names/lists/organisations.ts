@@ -71,7 +71,7 @@ Studios Motors Enterprises Industries Alliance
 
 /** Parts of what a department is for: "Department of Health and Human Services". */
 export const departmentWords = words(`
-Health Welfare Trade Industry Food Agriculture Fisheries Science Sciences Technology Education Culture Sport Sports Energy
+Health Welfare Trade Industry Food Agriculture Fire Forestry Fisheries Science Sciences Technology Education Culture Sport Sports Energy
 Environment Foreign Affairs Human Services Homeland Security Justice Interior Defence Defense Transport Transportation
 Housing Urban Labor Labour Finance Economy Disease Control Prevention Drug Drugs Atomic Arts Media Tourism Business
 Development Customs Excise Revenue Children Family Community Medicine Engineering Research Veterans Statistics Mines

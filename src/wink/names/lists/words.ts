@@ -29,7 +29,7 @@ River Lake Lakes Island Islands Mountain Mountains Mount Street Road Avenue High
 Oblast District Valley Sea Ocean Bay Peninsula Park Bridge Square City Town Village Township Parish Desert Forest Canyon
 Coast Beach Harbour Harbor Port Station Stadium Arena Tower Canal Strait Gulf Cape Creek Falls Hill Hills Heights
 Plateau Volcano Glacier Prefecture Territory Territories Cathedral Palace Castle Temple Mosque Prison Hotel Mall Plaza
-Boulevard Lane Pradesh Raion Canyon Dam Reservoir Field Gardens Basin Reef Archipelago Airfield Border Crossing Cemetery Range Reservation Estuary Mall Airfield Monument
+Boulevard Lane Pradesh Raion Canyon Dam Reservoir Field Gardens Basin Reef Archipelago Airfield Border Crossing Cemetery Market Range Reservation Estuary Mall Airfield Monument
 `)
 
 /** A place's name starts with one of these: "Lake Erie", "Strait of Hormuz". */
