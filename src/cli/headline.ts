@@ -1,6 +1,6 @@
 /** What an article is called in output for people. */
 import type { Article } from '../types.js'
-import { printable } from './layout.js'
+import { type Layout, printable } from './layout.js'
 
 const LONGEST = 120
 
@@ -11,4 +11,13 @@ export function headlineOf({ title, text }: Pick<Article, 'title' | 'text'>): st
   if (line.length <= LONGEST) return line
   const cut = line.slice(0, LONGEST)
   return `${cut.slice(0, cut.lastIndexOf(' ') > LONGEST / 2 ? cut.lastIndexOf(' ') : LONGEST)}…`
+}
+
+/** Headline in bold and id below it, as results for people begin. */
+export function renderHead(article: Article, layout: Layout): string {
+  const headline = headlineOf(article)
+  const id = layout.dim(layout.wrap(article.id))
+  return headline === '' || headline === article.id
+    ? id
+    : `${layout.bold(layout.wrap(headline))}\n${id}`
 }

@@ -67,7 +67,7 @@ function wrapLines(text: string, width: number): readonly string[] {
   }
   for (const word of printable(text).split(' ')) {
     const wide = displayWidth(word)
-    if (used > 0 && used + 1 + wide > width) push()
+    if (used > 0 && used + 1 + wide > width && (wide <= width || used + 2 >= width)) push()
     if (used > 0) {
       line += ' '
       used++

@@ -1,24 +1,14 @@
 /** Clusters of copies for people: the kept article, and below it its copies with relation and share. */
-import type { DeduperResult, DuplicateCluster, Relation } from '../dedupe/index.js'
+import type { DeduperResult, DuplicateCluster } from '../dedupe/index.js'
 import { type Layout, toColumn } from './layout.js'
 import { escapeMarkdown } from './records.js'
+import { RELATION_SAYS } from './relations.js'
 
 /** What is kept of an article while copies are sought. */
 export interface ShownArticle {
   readonly id: string
   readonly headline: string
   readonly others: Readonly<Record<string, unknown>>
-}
-
-/** Relations of a copy to the kept article, as a reader would say them. */
-const SAYS: Readonly<Record<Relation, string>> = {
-  exact: 'same words',
-  near: 'near copy',
-  contains: 'contains it',
-  contained: 'part of it',
-  template: 'same form',
-  overlap: 'shares passages',
-  none: 'no relation',
 }
 
 const INDENT = ' '.repeat(27)
@@ -51,7 +41,7 @@ export function renderClusters(
     for (const { id, relation, similarity } of members) {
       if (id === representative) continue
       const share = `${Math.round(similarity * 100)} %`.padStart(6)
-      const head = toColumn(`  ${share}  ${SAYS[relation]}`, INDENT.length)
+      const head = toColumn(`  ${share}  ${RELATION_SAYS[relation]}`, INDENT.length)
       lines.push(layout.wrap(id, INDENT, head))
     }
   }
@@ -69,7 +59,9 @@ export function renderClustersMarkdown(
     lines.push(`- ${escapeMarkdown(representative)} (kept)`)
     for (const { id, relation, similarity } of members) {
       if (id === representative) continue
-      lines.push(`- ${escapeMarkdown(id)}: ${SAYS[relation]}, ${Math.round(similarity * 100)} %`)
+      lines.push(
+        `- ${escapeMarkdown(id)}: ${RELATION_SAYS[relation]}, ${Math.round(similarity * 100)} %`,
+      )
     }
   }
   return `${lines.join('\n')}\n`

@@ -5,21 +5,17 @@ import type { Layout } from './layout.js'
 import { escapeMarkdown } from './records.js'
 
 /**
- * The first heading in bold, the others (ids) dim below it, then the summary; with `explain` a sentence a paragraph
- * with its score and reasons, with `sources` the id of its article.
+ * A head, then the summary; with `explain` a sentence a paragraph with its score and reasons, with `sources` the id of
+ * its article.
  */
 export function renderSummaryText(
-  headings: readonly string[],
+  head: string,
   summary: Summary,
   layout: Layout,
   explain: boolean,
   sources = false,
 ): string {
-  const [title = '', ...rest] = [...new Set(headings)].filter((heading) => heading !== '')
-  const lines = [
-    layout.bold(layout.wrap(title)),
-    ...rest.map((line) => layout.dim(layout.wrap(line))),
-  ]
+  const lines = [head]
   if (summary.sentences.length === 0)
     lines.push(layout.wrap(`(${summary.note ?? 'nothing to quote'})`, '  '))
   else if (explain || sources) {

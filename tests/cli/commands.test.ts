@@ -160,6 +160,50 @@ describe('dedupe', () => {
     }
   })
 
+  test('--index: later runs know what earlier ones saw, by text and by id', async () => {
+    const run = (...args: string[]) =>
+      records(['dedupe', ...args, '--index', 'seen.index'], { cwd })
+    const first = await run('articles.jsonl')
+    expect(first.map(({ id, cluster, representative }) => [id, cluster, representative])).toEqual([
+      ['a1', 0, 'a1'],
+      ['a2', 0, 'a1'],
+      ['b1', 1, 'b1'],
+    ])
+    expect(keysOf(first[2]!)).toEqual(['id', 'cluster', 'representative', 'relation', 'similarity'])
+    expect(await run('articles.jsonl', '--kept')).toEqual([])
+    const text = ARTICLES[2]!.text
+    writeFileSync(
+      join(cwd, 'more.jsonl'),
+      `${JSON.stringify({ id: 'c1', text })}\n${JSON.stringify({ id: 'd1', text: 'The opera names its conductor, a young woman from the north, on Monday.' })}\n`,
+    )
+    expect((await run('more.jsonl', '--no-add'))[0]).toMatchObject({
+      representative: 'b1',
+      relation: 'exact',
+    })
+    expect((await run('more.jsonl', '--kept')).map(({ id }) => id)).toEqual(['d1'])
+    expect((await run('more.jsonl', '--kept')).map(({ id }) => id)).toEqual([])
+  })
+
+  test('--index: an id that comes with another text, a damaged file and a failed run leave it as it was', async () => {
+    const path = join(cwd, 'kept.index')
+    const args = ['dedupe', '-', '--index', 'kept.index']
+    expect((await nutgraf(args, { cwd, stdin: JSON.stringify(ARTICLES[0]) })).code).toBe(0)
+    const before = readFileSync(path)
+    const reused = await nutgraf(args, {
+      cwd,
+      stdin: '{"id":"a1","text":"Something else altogether."}',
+    })
+    expect(reused.stderr).toContain('the id "a1" is in kept.index with another text')
+    expect((await nutgraf(args, { cwd, stdin: '{"id":"x","text":"y"}\nbad' })).code).toBe(2)
+    expect(readFileSync(path).equals(before)).toBe(true)
+    writeFileSync(path, before.subarray(0, before.length - 5))
+    const damaged = await nutgraf(args, { cwd, stdin: JSON.stringify(ARTICLES[0]) })
+    expect(damaged).toMatchObject({ code: 2, stderr: expect.stringContaining('kept.index: ') })
+    expect((await nutgraf(['dedupe', 'news', '--no-add'], { cwd })).stderr).toContain(
+      '--no-add needs --index',
+    )
+  })
+
   test('an id that two articles share is an error', async () => {
     const stdin = '{"id":"a","text":"x"}\n{"id":"a","text":"y"}\n'
     const { code, stderr } = await nutgraf(['dedupe', '-'], { stdin })

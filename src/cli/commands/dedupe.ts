@@ -9,6 +9,7 @@ import {
 } from '../../dedupe/index.js'
 import type { Article } from '../../types.js'
 import type { Command, CommandContext } from '../command.js'
+import { dedupeWithIndex } from '../dedupe-with-index.js'
 import { headlineOf } from '../headline.js'
 import { READ_OPTIONS } from '../option-table.js'
 import { misuse, type OptionValues } from '../parse-options.js'
@@ -59,6 +60,13 @@ export const dedupeCommand: Command = {
       placeholder: 'RULE',
       about: 'which copy is kept: longest (default), earliest, or sources in order: Reuters,AP',
     },
+    {
+      name: 'index',
+      kind: 'text',
+      placeholder: 'FILE',
+      about: 'compare with all that earlier runs have seen, and add to it; created if missing',
+    },
+    { name: 'no-add', kind: 'flag', about: 'with --index: only ask, add nothing' },
     { name: 'kept', kind: 'flag', about: 'print the kept articles themselves, as they were read' },
     {
       name: 'explain',
@@ -84,6 +92,9 @@ export const dedupeCommand: Command = {
   async run(context) {
     const { values } = context
     if (values.texts('explain').length > 0) return explain(context)
+    const index = values.text('index')
+    if (index !== undefined) return dedupeWithIndex(context, index, optionsOf(values))
+    if (values.flag('no-add')) throw misuse('--no-add needs --index FILE')
     if (values.flag('kept')) return printKept(context)
     await printClusters(context)
   },

@@ -120,9 +120,7 @@ async function optionsOf({ values, reading, resolve }: CommandContext): Promise<
     ...budgetOf(values),
     ...(values.flag('raw') ? { repair: false } : {}),
     ...general,
-    ...(nlp === 'wink'
-      ? { findNames: ((await import('../../wink/index.js')) as any).extractNames }
-      : {}),
+    ...(nlp === 'wink' ? { findNames: (await import('../../wink/index.js')).extractNames } : {}),
     ...(topics === undefined ? {} : { topics }),
     ...(threshold === undefined ? {} : { threshold }),
     ...(limit === undefined ? {} : { limit }),

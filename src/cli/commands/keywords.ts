@@ -2,7 +2,7 @@
 import { type Keyword, keywords } from '../../topics/index.js'
 import type { Article } from '../../types.js'
 import type { Command } from '../command.js'
-import { headlineOf } from '../headline.js'
+import { headlineOf, renderHead } from '../headline.js'
 import { ANALYZE_OPTIONS, READ_OPTIONS } from '../option-table.js'
 import { createRecordWriter, escapeMarkdown, withOtherFields } from '../records.js'
 
@@ -56,8 +56,7 @@ export const keywordsCommand: Command = {
         ),
       text: ({ article, found }) =>
         [
-          layout.bold(layout.wrap(headlineOf(article))),
-          layout.dim(layout.wrap(article.id)),
+          renderHead(article, layout),
           layout.wrap(
             list(found, (text) => text),
             '  ',

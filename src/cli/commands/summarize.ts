@@ -10,7 +10,7 @@ import type { Article } from '../../types.js'
 import type { Reading } from '../analyze.js'
 import { budgetOf } from '../budget.js'
 import type { Command, CommandContext } from '../command.js'
-import { headlineOf } from '../headline.js'
+import { headlineOf, renderHead } from '../headline.js'
 import { ANALYZE_OPTIONS, READ_OPTIONS } from '../option-table.js'
 import { createRecordWriter, withOtherFields } from '../records.js'
 import { renderSummaryMarkdown, renderSummaryText } from '../render-summary.js'
@@ -74,7 +74,12 @@ export const summarizeCommand: Command = {
       json: ({ article, summary }) =>
         withOtherFields(toRecord(article.id, summary, values.flag('explain')), article),
       text: ({ article, summary }) =>
-        renderSummaryText(headingOf(article), summary, context.layout, values.flag('explain')),
+        renderSummaryText(
+          renderHead(article, context.layout),
+          summary,
+          context.layout,
+          values.flag('explain'),
+        ),
       markdown: ({ article, summary }) =>
         renderSummaryMarkdown(headlineOf(article), [article], summary, values.flag('explain')),
     })
@@ -91,10 +96,6 @@ export const summarizeCommand: Command = {
 interface Summarized {
   readonly article: Article
   readonly summary: Summary
-}
-
-function headingOf(article: Article): readonly string[] {
-  return [headlineOf(article), article.id]
 }
 
 async function together(
@@ -118,7 +119,8 @@ async function together(
       ...toRecord(undefined, summary, explain, true),
       ...(summary.copies === undefined ? {} : { copies: summary.copies }),
     }),
-    text: () => renderSummaryText([title], summary, context.layout, explain, true),
+    text: () =>
+      renderSummaryText(context.layout.bold(title), summary, context.layout, explain, true),
     markdown: () => renderSummaryMarkdown(title, articles, summary, explain),
   })
   await writer.write(summary)

@@ -2,7 +2,7 @@
 import { builtinTopics, createTagger, type TopicTag } from '../../topics/index.js'
 import type { Article } from '../../types.js'
 import type { Command } from '../command.js'
-import { headlineOf } from '../headline.js'
+import { headlineOf, renderHead } from '../headline.js'
 import type { Layout } from '../layout.js'
 import { ANALYZE_OPTIONS, READ_OPTIONS } from '../option-table.js'
 import { createRecordWriter, escapeMarkdown, withOtherFields } from '../records.js'
@@ -97,8 +97,7 @@ function toRecord(tag: Tag): object {
 const SHOWN_TERMS = 8
 
 function renderText({ article, tags }: Tagged, layout: Layout, explain: boolean): string {
-  const lines = [layout.bold(layout.wrap(headlineOf(article)))]
-  if (headlineOf(article) !== article.id) lines.push(layout.dim(layout.wrap(article.id)))
+  const lines = [renderHead(article, layout)]
   if (tags.length === 0) lines.push('  (no topic)')
   for (const { label, score, threshold, evidence, present, missing } of tags) {
     const verdict =
