@@ -1,6 +1,6 @@
 /** What can be learnt from a handful of articles: where they lie, away from where the others lie. */
 import type { SparseRows } from './solver.js'
-import { bestThreshold, type Decision } from './thresholds.js'
+import { cautiousThreshold, type Decision } from './thresholds.js'
 
 export interface CentroidModel {
   readonly weights: Float64Array
@@ -63,7 +63,7 @@ export function trainCentroid(
   for (let i = 0; i < weights.length; i++) {
     weights[i] = positiveSum[i]! * positiveScale - negativeSum[i]! * negativeScale
   }
-  return { weights, threshold: bestThreshold(decisions).threshold, decisions }
+  return { weights, threshold: cautiousThreshold(decisions), decisions }
 }
 
 const scaled = (dot: number, squares: number): number =>
