@@ -6,6 +6,7 @@ import {
   DATE_LINE,
   HANDLE,
   LONGEST_FURNITURE,
+  RIGHTS_RESERVED,
 } from './patterns.js'
 
 export type LineKind =
@@ -83,7 +84,7 @@ export function classifyLine(line: string): LineKind {
     if (DATE_LABEL.test(line) || (/\d/.test(line) && DATE_LINE.test(line))) return 'byline'
     if (BYLINE.test(line) || HANDLE.test(line)) return 'byline'
     const bare = line.slice(markerLength(line))
-    if (BOILERPLATE.some((pattern) => pattern.test(bare))) return 'boilerplate'
+    if (BOILERPLATE.test(bare) || RIGHTS_RESERVED.test(bare)) return 'boilerplate'
   }
   if (isTable(line)) return 'table'
   if (markerLength(line) > 0) return 'item'

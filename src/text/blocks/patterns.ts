@@ -4,7 +4,7 @@
  */
 
 /** Longer lines are never matched against the patterns below. */
-export const LONGEST_FURNITURE = 300
+export const LONGEST_FURNITURE = 240
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
@@ -33,12 +33,11 @@ export const DATE_LINE = new RegExp(`^(?:${DATE_WORD})?${WHEN}(?:${DATE_WORD}${W
 export const DATE_LABEL =
   /^[\s|.]*(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:at|on))?\s*[:.]\s*)+[\s|.]*$/i
 
-/** Whole lines that are furniture wherever they stand. */
-export const BOILERPLATE: readonly RegExp[] = [
+const FURNITURE: readonly RegExp[] = [
   // Comment forms.
   /^(?:leave|post|write|add) (?:a|your) (?:reply|comment)\b.*$/i,
   /^(?:view |show |hide |read |no |\d+ |all )*comments?(?: \(\d+\)| are (?:closed|off).*)?\.?$/i,
-  /^.{0,40}\byour e-?mail address will not be published\b/i,
+  /^your e-?mail address will not be published\b/i,
   /^required fields are marked\b/i,
   /^save my name, e-?mail/i,
   /^(?:you must be logged in|log in|sign in|login|register|create an account)\b.{0,60}$/i,
@@ -48,7 +47,6 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^this (?:article|story|post|report|piece) (?:was |has been |is )?(?:originally |first |also )?(?:appeared|published|posted|written)\b.{0,160}$/i,
   /^(?:originally|first) published (?:in|on|at|by)\b.{0,100}$/i,
   /^(?:copyright|©|\(c\)).{0,160}$/i,
-  /^.{0,120}\ball rights reserved\b.{0,120}$/i,
   /^(?:terms (?:of (?:use|service|sale)|(?:and|&) conditions)|privacy policy|cookie (?:policy|settings|notice)|contact us|about us|advertise with)\b.{0,60}$/i,
   // Links to other pieces.
   /^(?:similar|related|recommended|more|latest|other|popular|trending|top|recent|further|additional|external|useful|see)\s+(?:posts?|articles?|stories|topics?|content|news|links?|coverage|reading|for you|also)\s*:?$/i,
@@ -66,6 +64,14 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:tags?|categor(?:y|ies)|filed under|topics?|labels?|keywords?|file photo|photo(?:graph)?s?(?: credit)?|image(?: credit| source)?|credit|picture)\s*:.{0,200}$/i,
   /^(?:tags|filed under|posted in)\b.{0,160}$/i,
 ]
+
+/**
+ * Whole lines that are furniture wherever they stand. One expression of all: each alternative is anchored, so a
+ * line is given up at its first letters.
+ */
+export const BOILERPLATE = new RegExp(FURNITURE.map(({ source }) => source).join('|'), 'i')
+/** The one phrase that may stand anywhere in such a line. */
+export const RIGHTS_RESERVED = /\ball rights reserved\b/i
 
 /** A heading that makes a list of links of what follows it. */
 export const LINK_LIST =
