@@ -38,7 +38,7 @@ export interface ChoiceOption extends OptionBase {
 
 export type Option = FlagOption | TextOption | NumberOption | ChoiceOption
 
-export const FORMATS = ['text', 'json', 'jsonl', 'markdown'] as const
+const FORMATS = ['text', 'json', 'jsonl', 'markdown'] as const
 export type Format = (typeof FORMATS)[number]
 
 const INPUTS = ['text', 'markdown', 'html', 'json', 'jsonl', 'csv', 'feed']

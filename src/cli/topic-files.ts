@@ -81,7 +81,7 @@ async function parseYaml(text: string, name: string): Promise<unknown> {
 }
 
 /** Puts the file's name in front of what an error says. */
-export function naming<T>(name: string, work: () => T): T {
+function naming<T>(name: string, work: () => T): T {
   try {
     return work()
   } catch (error) {

@@ -214,6 +214,120 @@ describe('dedupe', () => {
   })
 })
 
+describe('train', () => {
+  test('writes a model that tag takes, and a line for each topic', async () => {
+    const topics = await records(['train', 'labelled.jsonl', '--out', 'model.json'], { cwd })
+    expect(topics.map(({ topic, positives }) => [topic, positives])).toEqual([
+      ['bridges', 12],
+      ['food', 12],
+    ])
+    const tagged = await records(['tag', 'articles.jsonl', '--model', 'model.json'], { cwd })
+    expect(tagged.map(({ tags }) => tags.map(({ topic }) => topic))).toEqual([
+      ['bridges'],
+      ['bridges'],
+      ['food'],
+    ])
+  })
+
+  test.each([
+    [['train', 'labelled.jsonl'], '--out is needed'],
+    [['train', 'articles.jsonl', '--out', 'x.json'], 'the article "a1" has no "labels"'],
+    [
+      ['tag', 'articles.jsonl', '--model', 'topics.json'],
+      'topics.json: is no model; nutgraf train writes one',
+    ],
+  ])('%j', async (argv, message) => {
+    const { code, stderr } = await nutgraf(argv, { cwd })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) })
+  })
+})
+
+describe('digest', () => {
+  test('JSONL: a line a story, every article in one of them, copies with what they are of', async () => {
+    const stories = await records(['digest', 'articles.jsonl'], { cwd })
+    expect(stories).toHaveLength(2)
+    for (const story of stories) {
+      expect(keysOf(story)).toEqual(
+        expect.arrayContaining([
+          'story',
+          'title',
+          'articles',
+          'topics',
+          'keywords',
+          'names',
+          'summary',
+        ]),
+      )
+    }
+    const members = stories.flatMap(
+      ({ articles }) => articles as { id: string; relation: string }[],
+    )
+    expect(members.map(({ id }) => id).sort()).toEqual(['a1', 'a2', 'b1'])
+    expect(members.filter(({ relation }) => relation !== 'report')).toHaveLength(1)
+  })
+
+  test('names are shown unless --nlp light is asked for', async () => {
+    const names = async (...args: string[]) =>
+      (await records(['digest', 'news', ...args], { cwd })).flatMap(
+        (story) => story.names as object[],
+      )
+    expect((await names()).length).toBeGreaterThan(5)
+    expect(await names('--nlp', 'light')).toEqual([])
+  })
+
+  test('--html writes a page of its own, text stays text', async () => {
+    const stdin = JSON.stringify({
+      id: 'x',
+      title: '<script>alert(1)</script>',
+      text: 'Rain fell all night on the city.',
+    })
+    const { code, stdout } = await nutgraf(
+      ['digest', '-', '--html', 'page.html', '--format', 'text'],
+      { cwd, stdin },
+    )
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('1 article') })
+    const page = readFileSync(join(cwd, 'page.html'), 'utf8')
+    expect(page).toMatch(/^<!doctype html>/i)
+    expect(page).not.toContain('<script>alert')
+  })
+})
+
+describe('languages', () => {
+  test.each([
+    [
+      'fr',
+      'Le président a été élu hier à Paris, après un long débat. Les syndicats ont appelé à la grève pour jeudi.',
+    ],
+    [
+      'ru',
+      'Президент подписал указ о назначении нового министра. Об этом сообщила пресс-служба правительства в понедельник.',
+    ],
+    [
+      'zh',
+      '香港行政长官就其大宅的违章建筑问题到立法会接受质询，并向香港民众道歉。议员们普遍要求他辞职下台。',
+    ],
+  ])('--lang auto reads %s as --lang %s does', async (lang, stdin) => {
+    const options = ['keywords', '-', '--format', 'json']
+    const [named, detected] = [
+      await nutgraf([...options, '--lang', lang], { stdin }),
+      await nutgraf([...options, '--lang', 'auto'], { stdin }),
+    ]
+    expect(detected).toEqual(named)
+    expect(JSON.parse(named.stdout)[0].keywords.length).toBeGreaterThan(2)
+  })
+
+  test('a language without rules of its own is noted once', async () => {
+    const greek = 'Ο πρόεδρος υπέγραψε σήμερα το διάταγμα για τον διορισμό του νέου υπουργού.'
+    const stdin = `${JSON.stringify({ text: greek })}\n${JSON.stringify({ text: greek })}\n`
+    const { code, stderr } = await nutgraf(['summarize', '-', '--lang', 'auto'], { stdin })
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        'nutgraf: a text in the language "ell", which has no rules of its own, is read as English\n',
+    })
+  })
+})
+
 describe('stories', () => {
   test('JSONL: id and story for every article', async () => {
     const lines = await records(['stories', 'articles.jsonl'], { cwd })
@@ -318,7 +432,7 @@ describe('formats', () => {
       const { stdout } = await nutgraf([...command, 'articles.jsonl', '--format', 'markdown'], {
         cwd,
       })
-      expect(stdout).toMatch(/^(?:## |\d)/)
+      expect(stdout).toMatch(/^(?:##? |\d)/)
     },
   )
 

@@ -65,7 +65,7 @@ export function fromSystemError(file: string, error: unknown): unknown {
   return error
 }
 
-export function formatBytes(bytes: number): string {
+function formatBytes(bytes: number): string {
   const mebibytes = bytes / (1024 * 1024)
   if (mebibytes >= 1) return `${Number(mebibytes.toFixed(1))} MB`
   return bytes >= 1024 ? `${Number((bytes / 1024).toFixed(1))} kB` : `${bytes} bytes`

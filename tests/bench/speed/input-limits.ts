@@ -136,7 +136,7 @@ export const tables: MakeTables = async () => {
       write(at('line.jsonl'), repeated('word '.repeat(20_000), 500 * MEGABYTE)),
     ])
     const line = ['{"id":"long","text":"', ...repeated(`${SENTENCES[1]} `, 50 * MEGABYTE), '"}\n']
-    await run('a line of 50 MB, dedupe', ['dedupe', write(at('50.jsonl'), line)])
+    await run('a line of 50 MB', ['summarize', write(at('50.jsonl'), line)])
     await run('100,000 nested tags', [
       'summarize',
       write(at('deep.html'), ['<html>', ...repeated('<div>', 500_000)]),
