@@ -3,6 +3,7 @@
 import { kindOfForm, kindOfMentions } from './kinds.js'
 import { lookUpName } from './known.js'
 import { droppedEnds, organisationEnds, organisationHeads } from './lists/organisations.js'
+import { demonyms } from './lists/places.js'
 import type { Mention } from './mention.js'
 import { keyOf } from './words.js'
 
@@ -164,7 +165,12 @@ export function foldNames(
     if (target.has(form)) continue
     const listed = lookUpName(form.surface)
     if (form.parts.length === 1) {
-      if (listed && !form.titled) continue
+      if (listed && !form.titled) {
+        // "Senate" of "U.S. Senate", where the text has no other.
+        const own = all.filter((other) => other.key.endsWith(` ${form.key}`) && isOfPlace(other))
+        if (listed.kind === 'organisation' && own.length === 1) link(form, own[0]!)
+        continue
+      }
       const full = most(
         (bySurname.get(soundOf(form.parts[0]!)) ?? []).filter((other) =>
           introduces(other, form, lower),
@@ -239,6 +245,12 @@ export function foldNames(
     mentions: members.flatMap((form) => form.mentions).sort((a, b) => a.start - b.start),
     person: members.some((form) => form.titled || kindOfForm(form.surface) === 'person'),
   }))
+}
+
+/** "US Senate", "French Parliament": a body with its country. */
+function isOfPlace({ surface }: Form): boolean {
+  const country = surface.slice(0, surface.lastIndexOf(' '))
+  return demonyms.has(country) || lookUpName(country)?.kind === 'place'
 }
 
 const isTold = (form: Form): boolean =>

@@ -1,6 +1,7 @@
 /** From a run of capitalised words to the names in it. */
 import { type Context, isFunctionWord } from './context.js'
 import { LONGEST_KNOWN, lookUpName } from './known.js'
+import { commonWords } from './lists/common-words.js'
 import { departmentWords, organisationEnds, organisationHeads } from './lists/organisations.js'
 import { givenNames, titleModifiers, titles } from './lists/people.js'
 import { demonyms } from './lists/places.js'
@@ -37,6 +38,7 @@ const NAME_TOO = new Set([
 
 const isTitle = ({ surface }: Word): boolean =>
   titles.has(surface) || (surface.endsWith('s') && titles.has(surface.slice(0, -1)))
+const isCommon = ({ surface }: Word): boolean => commonWords.has(surface.toLowerCase())
 const isDemonym = (word: Word): boolean => demonyms.has(word.surface)
 
 export function joinWords(words: readonly Word[]): string {
@@ -63,6 +65,7 @@ function isNameAtStart(
   if (word.shouted) return true
   if (lower.has(surface.toLowerCase())) return false
   if (capital.has(surface)) return true
+  if (isCommon(word) && (alone || !isCommon(run[1]!))) return false
   if (token.pos === undefined) return !alone && run[1]!.capital
   if (alone)
     return (
@@ -211,9 +214,14 @@ function parseName(words: readonly Word[], titled: boolean): readonly Part[] {
     }
   }
   if (rest.length === 2 && rest[0]!.first && isDemonym(rest[1]!)) return []
+  // "Moderator Chris Wallace": a role that is no title of ours.
+  if (rest.length > 2 && isCommon(rest[0]!) && givenNames.has(rest[1]!.surface) && !titled) {
+    return parseName(rest.slice(1), true)
+  }
   const last = rest.at(-1)!.surface
   const institution =
     organisationEnds.has(last) || organisationHeads.has(rest[0]!.surface) || placeEnds.has(last)
+  if (rest.length === 1 && !titled && isCommon(rest[0]!) && !rest[0]!.shouted) return []
   if (rest.length === 1 ? isEmpty(rest[0]!) : rest.every(isEmpty) && !institution) return []
   return [{ words: rest, titled }]
 }
