@@ -4,6 +4,7 @@ import type { AnalyzedText, Article, Sentence } from '../types.js'
 import { type CandidateSource, makeCandidates } from './candidates.js'
 import { closeNeeds, readDependence } from './dependence.js'
 import type { Settings } from './options.js'
+import { scaleReasons, sumReasons } from './reasons.js'
 import type { SentenceRole } from './sentence-roles.js'
 import { buildSentenceTerms, readSentenceTerms } from './sentence-terms.js'
 import type { Reason, Summary, SummarySentence } from './types.js'
@@ -13,10 +14,10 @@ export interface RankedText {
   readonly article: Article
   readonly analyzed: AnalyzedText
   readonly roles: readonly SentenceRole[]
-  /** Reasons for every sentence, when only `rows` may be chosen. */
+  /** Reasons for every sentence, when only `rows` may be chosen; the query is not among them. */
   readonly rank: (rows: readonly number[]) => readonly (readonly Reason[])[]
-  /** The rows that bear on the query; all of them when there is none. */
-  readonly relevant: (rows: readonly number[]) => readonly number[]
+  /** Relevance of every sentence to the query, in [0, 1]; undefined when there is none. */
+  readonly relevance: ((rows: readonly number[]) => readonly number[]) | undefined
 }
 
 /** How much it is worth to say a pair of terms, from the articles that hold it and its occurrences. */
@@ -24,6 +25,9 @@ export type PairValue = (articles: number, count: number) => number
 
 /** Sentences with longer trains of needs are treated as standing alone only when nothing else fits. */
 const MOST_NEEDS = 3
+
+/** Relevance counts this much beside the rankers' score when there is a query. */
+const QUERY_WEIGHT = 2
 
 /**
  * Tries good sentences with all they need; then, only if nothing fits, good ones without; then poor ones. The
@@ -96,11 +100,12 @@ function choose(
     // One by one: spread into a call, the sentences of a very long text overflow the stack.
     for (const sentence of analyzed.sentences) all.push(sentence)
     const needs = alone ? [] : needsOf(text, own, settings.language)
-    const relevant = new Set(text.relevant(own))
+    const relevance = text.relevance?.(own)
+    const relevant = new Set(relevance ? own.filter((row) => relevance[row]! > 0) : own)
     // What a relevant sentence needs may be chosen along with it.
     for (const row of [...relevant]) for (const need of needs[row] ?? []) relevant.add(need)
     const kept = own.filter((row) => relevant.has(row) && (needs[row]?.length ?? 0) <= MOST_NEEDS)
-    const ranked = text.rank(own)
+    const ranked = addRelevance(text.rank(own), relevance)
     const candidateAt = new Map(kept.map((row, at) => [row, sources.length + at]))
     for (const row of kept) {
       const sentence = analyzed.sentences[row]!
@@ -109,7 +114,7 @@ function choose(
       sources.push({
         sentence,
         row: firstRow + row,
-        score: reasons.reduce((sum, reason) => sum + reason.amount, 0),
+        score: sumReasons(reasons),
         cost: allowance.costOf(analyzed.text.slice(sentence.start, sentence.end)),
         article,
         needs: (needs[row] ?? []).map((need) => candidateAt.get(need)!),
@@ -127,6 +132,22 @@ function choose(
     .sort((a, b) => a - b)
     .map((position) => quote(entries[position]!, sources[position]!.score))
   return { sentences, candidates: candidates.length }
+}
+
+/**
+ * With a query, the rankers' scores are scaled so that the best sentence of all has 1, and relevance is added as a
+ * reason of its own.
+ */
+function addRelevance(
+  ranked: readonly (readonly Reason[])[],
+  relevance: readonly number[] | undefined,
+): readonly (readonly Reason[])[] {
+  if (relevance === undefined) return ranked
+  return scaleReasons(ranked, 1).map((reasons, row) =>
+    reasons.length === 0 && relevance[row] === 0
+      ? reasons
+      : [...reasons, { name: 'query', amount: QUERY_WEIGHT * relevance[row]! }],
+  )
 }
 
 function needsOf(

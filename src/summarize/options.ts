@@ -64,7 +64,7 @@ export function readSettings(
   checkFunction('selector.select', selector.select)
   if (options.analyze !== undefined) checkFunction('analyze', options.analyze)
   return {
-    allowance: readBudget(options.budget ?? defaults.budget),
+    allowance: readBudget(options.budget === undefined ? defaults.budget : options.budget),
     query,
     ranker: options.rankers === undefined ? defaults.ranker : readRankers(options.rankers),
     selector,

@@ -1,5 +1,6 @@
 /** What makes a sentence matter in a story of several articles. */
 import type { RankedText } from './compose.js'
+import { scaleReasons } from './reasons.js'
 import { buildSentenceTerms, type SentenceTerms } from './sentence-terms.js'
 import type { Reason } from './types.js'
 
@@ -56,7 +57,7 @@ export function rankStory(texts: readonly RankedText[]): readonly RankedText[] {
   return texts.map((text, t) => ({
     ...text,
     rank(rowsOf) {
-      const own = scaleReasons(text.rank(rowsOf))
+      const own = scaleReasons(text.rank(rowsOf), OWN_WEIGHT)
       const others = 1 - shares[t]!
       return text.analyzed.sentences.map((sentence, index) => {
         if (own[index]!.length === 0) return []
@@ -74,7 +75,7 @@ export function rankStory(texts: readonly RankedText[]): readonly RankedText[] {
         const reasons: Reason[] = [
           { name: 'centroid', amount: (CENTROID_WEIGHT * near) / norm },
           { name: 'support', amount: SUPPORT_WEIGHT * support },
-          ...own[index]!,
+          ...own[index]!.map(({ name, amount }) => ({ name: `article.${name}`, amount })),
         ]
         if (words < SHORTEST_WORDS || words > LONGEST_WORDS) {
           reasons.push({ name: 'length', amount: -LENGTH_PENALTY })
@@ -110,16 +111,4 @@ function sumRows(
     }
   }
   return sum
-}
-
-/** Reasons scaled so that the best sentence of the article has `OWN_WEIGHT`. */
-function scaleReasons(ranked: readonly (readonly Reason[])[]): readonly (readonly Reason[])[] {
-  let largest = 0
-  for (const reasons of ranked) {
-    largest = Math.max(largest, Math.abs(reasons.reduce((sum, { amount }) => sum + amount, 0)))
-  }
-  const scale = largest > 0 ? OWN_WEIGHT / largest : 0
-  return ranked.map((reasons) =>
-    reasons.map(({ name, amount }) => ({ name: `article.${name}`, amount: amount * scale })),
-  )
 }

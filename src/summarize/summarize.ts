@@ -3,19 +3,17 @@ import type { AnalyzedText, Article, ArticleInput } from '../types.js'
 import { toArticle } from '../util/articles.js'
 import { compose, type RankedText } from './compose.js'
 import { readSettings, type Settings, type SummarizeOptions } from './options.js'
-import { mixRankers, newsRanker, queryRanker } from './rankers/index.js'
+import { newsRanker, queryRanker } from './rankers/index.js'
+import { sumReasons } from './reasons.js'
 import { mmrSelector } from './selectors/index.js'
 import { readRoles } from './sentence-roles.js'
-import type { Ranker, RankInput, Summary } from './types.js'
+import type { RankInput, Summary } from './types.js'
 
 export const SUMMARIZE_DEFAULTS = {
   budget: { sentences: 3 },
   ranker: newsRanker,
   selector: mmrSelector,
 } as const
-
-/** Relevance counts this much beside the base score when there is a query. */
-const QUERY_WEIGHT = 2
 
 /**
  * The sentences that sum an article up, quoted with their spans, in text order, within a hard budget. Headings,
@@ -59,13 +57,12 @@ export function rankArticle(article: Article, settings: Settings): RankedText {
         ...(analyzedTitle !== undefined && { analyzedTitle }),
         ...(analyzedQuery !== undefined && { analyzedQuery }),
       }
-      return withQuery(ranker, query).rank(input)
+      return ranker.rank(input)
     },
-    relevant: (rows) => {
-      if (analyzedQuery === undefined || query === undefined) return rows
-      const relevance = queryRanker.rank({ analyzed, rows, query, analyzedQuery })
-      return rows.filter((row) => (relevance[row]?.[0]?.amount ?? 0) > 0)
-    },
+    relevance:
+      query === undefined || analyzedQuery === undefined
+        ? undefined
+        : (rows) => queryRanker.rank({ analyzed, rows, query, analyzedQuery }).map(sumReasons),
   }
 }
 
@@ -74,12 +71,4 @@ function readTitle(article: Article, { text, blocks }: AnalyzedText): string | u
   if (article.title !== undefined && article.title.trim() !== '') return article.title
   const block = blocks.find(({ kind }) => kind === 'title')
   return block === undefined ? undefined : text.slice(block.start, block.end)
-}
-
-function withQuery(ranker: Ranker, query: string | undefined): Ranker {
-  if (query === undefined || ranker === queryRanker) return ranker
-  return mixRankers([
-    { ranker, weight: 1 },
-    { ranker: queryRanker, weight: QUERY_WEIGHT },
-  ])
 }

@@ -11,10 +11,13 @@ export interface CoverageOptions {
   readonly thrift?: number
 }
 
+/** Scores closer than this are equal: their scale would be without bounds. */
+const TINY = 1e-9
+
 export const COVERAGE_DEFAULTS = {
-  salience: 1.5,
+  salience: 3,
   mostShared: 0.5,
-  thrift: 0.2,
+  thrift: 0.3,
 } as const satisfies CoverageOptions
 
 /**
@@ -48,7 +51,7 @@ function selectByCoverage(
 ): readonly number[] {
   const covered = new Uint8Array(pairValues.length)
   let most = 0
-  let highest = 0
+  let highest = -Infinity
   let lowest = Infinity
   for (const { pairs, score } of candidates) {
     let sum = 0
@@ -58,7 +61,7 @@ function selectByCoverage(
     lowest = Math.min(lowest, score)
   }
   const coverScale = most > 0 ? 1 / most : 0
-  const scoreScale = highest > lowest ? salience / (highest - lowest) : 0
+  const scoreScale = highest - lowest > TINY ? salience / (highest - lowest) : 0
   return chooseGreedily(
     { candidates, limit, pairValues },
     {

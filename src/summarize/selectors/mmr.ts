@@ -10,6 +10,9 @@ export interface MmrOptions {
   readonly mostAlike?: number
 }
 
+/** Scores closer than this are equal: their scale would be without bounds. */
+const TINY = 1e-9
+
 export const MMR_DEFAULTS = { redundancy: 0.3, mostAlike: 0.6 } as const satisfies MmrOptions
 
 /**
@@ -38,7 +41,7 @@ function selectByMmr(input: SelectInput, redundancy: number, mostAlike: number):
     lowest = Math.min(lowest, score)
     highest = Math.max(highest, score)
   }
-  const scale = highest > lowest ? 1 / (highest - lowest) : 0
+  const scale = highest - lowest > TINY ? 1 / (highest - lowest) : 0
   const alike = new Float64Array(candidates.length)
   return chooseGreedily(input, {
     worthOf: (candidate) =>
