@@ -16,6 +16,8 @@ export interface Context {
   readonly capital: ReadonlySet<string>
   /** Of these, the ones that stood without a hyphen. */
   readonly unhyphenated: ReadonlySet<string>
+  /** Of these, the ones that another capitalised word stood before: surnames, where they are common words. */
+  readonly closing: ReadonlySet<string>
 }
 
 const FUNCTION_WORDS = new Set(
@@ -50,6 +52,7 @@ export function readContext(analyzed: AnalyzedText): Context {
   const lower = new Set<string>()
   const capital = new Set<string>()
   const unhyphenated = new Set<string>()
+  const closing = new Set<string>()
   const sentences = analyzed.sentences.map((sentence) => {
     const kind = blocks[sentence.block]?.kind ?? 'paragraph'
     const words = readWords(analyzed, sentence)
@@ -61,10 +64,11 @@ export function readContext(analyzed: AnalyzedText): Context {
       if (!word.capital) lower.add(word.surface)
       else if (!headline) {
         if (!word.first) capital.add(word.surface)
+        if (words[i - 1]?.capital && word.gap === ' ') closing.add(word.surface)
         if (word.gap !== '-' && words[i + 1]?.gap !== '-') unhyphenated.add(word.surface)
       }
     })
     return { words, headline }
   })
-  return { sentences, lower, capital, unhyphenated }
+  return { sentences, lower, capital, unhyphenated, closing }
 }

@@ -161,7 +161,12 @@ function splitHyphen(words: readonly Word[], context: Context): readonly (readon
   return [words]
 }
 
-function parseName(words: readonly Word[], titled: boolean): readonly Part[] {
+/** A common word with a capital, which is nobody's surname in this text. */
+function isStray(word: Word, { closing }: Context): boolean {
+  return isCommon(word) && !word.shouted && !closing.has(word.surface)
+}
+
+function parseName(words: readonly Word[], titled: boolean, context: Context): readonly Part[] {
   const rest = trim(words)
   if (rest.length === 0) return []
   if (lookUpName(joinWords(rest))) return [{ words: rest, titled }]
@@ -176,14 +181,14 @@ function parseName(words: readonly Word[], titled: boolean): readonly Part[] {
     ) {
       return [
         { words: rest.slice(0, known), titled: false },
-        ...parseName(rest.slice(known), titled),
+        ...parseName(rest.slice(known), titled, context),
       ]
     }
     if (
       isDemonym(rest[0]!) &&
       (givenNames.has(rest[1]!.surface) || (rest.length === 2 && isEmpty(rest[1]!)))
     ) {
-      return parseName(rest.slice(1), titled)
+      return parseName(rest.slice(1), titled, context)
     }
     if (known > 0 && lookUpName(joinWords(rest.slice(known)))?.kind === 'place') {
       return [
@@ -216,34 +221,34 @@ function parseName(words: readonly Word[], titled: boolean): readonly Part[] {
   if (rest.length === 2 && rest[0]!.first && isDemonym(rest[1]!)) return []
   // "Moderator Chris Wallace": a role that is no title of ours.
   if (rest.length > 2 && isCommon(rest[0]!) && givenNames.has(rest[1]!.surface) && !titled) {
-    return parseName(rest.slice(1), true)
+    return parseName(rest.slice(1), true, context)
   }
   const last = rest.at(-1)!.surface
   const institution =
     organisationEnds.has(last) || organisationHeads.has(rest[0]!.surface) || placeEnds.has(last)
-  if (rest.length === 1 && !titled && isCommon(rest[0]!) && !rest[0]!.shouted) return []
+  if (rest.length === 1 && !titled && isStray(rest[0]!, context)) return []
   if (rest.length === 1 ? isEmpty(rest[0]!) : rest.every(isEmpty) && !institution) return []
   return [{ words: rest, titled }]
 }
 
-function parsePiece(words: readonly Word[]): readonly Part[] {
+function parsePiece(words: readonly Word[], context: Context): readonly Part[] {
   if (words.length === 0) return []
   const whole = trim(words)
   if (lookUpName(joinWords(whole))) return [{ words: whole, titled: false }]
   const headed =
     whole.length > 2 && organisationHeads.has(whole[0]!.surface) && whole[1]!.surface === 'of'
   const length = headed ? 0 : titleLength(whole)
-  if (length === 0) return parseName(whole, false)
+  if (length === 0) return parseName(whole, false, context)
   if (length === whole.length) {
-    return parseName(beforeTitle(whole.slice(0, whole.findIndex(isTitle))), false)
+    return parseName(beforeTitle(whole.slice(0, whole.findIndex(isTitle))), false, context)
   }
   const title = whole[length - 1]!
-  const before = parseName(beforeTitle(whole.slice(0, length - 1)), false)
+  const before = parseName(beforeTitle(whole.slice(0, length - 1)), false, context)
   const named = whole.slice(length)
   if (KEPT_TITLES.has(title.surface) && named.length <= 2) {
     return [...before, { words: [title, ...named], titled: true }]
   }
-  return [...before, ...parseName(named, true)]
+  return [...before, ...parseName(named, true, context)]
 }
 
 /** Whether the first word of a run is no part of a name. */
@@ -287,5 +292,5 @@ export function parseRun(
   }
   return pieces
     .flatMap((piece) => splitHyphen(piece, context))
-    .flatMap((piece) => parsePiece(piece))
+    .flatMap((piece) => parsePiece(piece, context))
 }
