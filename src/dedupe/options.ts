@@ -30,7 +30,7 @@ export const DEDUPE_DEFAULTS: ResolvedDedupeOptions = {
   windowDays: null,
   representative: 'longest',
   accents: 'fold',
-  postingCap: 256,
+  postingCap: 128,
 }
 
 const KEYS = Object.keys(DEDUPE_DEFAULTS)

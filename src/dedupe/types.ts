@@ -121,7 +121,7 @@ export interface DedupeOptions {
   readonly representative?: RepresentativeRule
   /** `'fold'` (default): café and cafe are one word. `'keep'`: they are two. */
   readonly accents?: Accents
-  /** Articles that are compared through one key, 64 to 4096. Default 256. */
+  /** Articles that are compared through one key, 64 to 4096. Default 128; 64 in an index. */
   readonly postingCap?: number
 }
 

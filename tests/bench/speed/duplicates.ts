@@ -1,0 +1,219 @@
+/** Speed of the near-duplicate engine: whole runs on wire stories, its stages, its index, and sketches beside the npm peers. */
+
+import { createFingerprinter } from '../../../src/dedupe/fingerprints.js'
+import { createFolder } from '../../../src/dedupe/fold.js'
+import {
+  createDedupeIndex,
+  createMinHasher,
+  type DedupeOptions,
+  dedupe,
+  shingle,
+} from '../../../src/dedupe/index.js'
+import { bandKeys } from '../../../src/dedupe/lsh.js'
+import { hashShingles } from '../../../src/dedupe/shingles.js'
+import { hasSet, readSet } from '../data.js'
+import { loadPeer } from '../peers.js'
+import type { MakeTables, Table } from '../table.js'
+import { seededRandom } from './corpus.js'
+import { type Contender, measure, speedTable } from './measure.js'
+
+interface Wire {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+}
+
+export const tables: MakeTables = async (data) => {
+  if (!hasSet(data, 'reuters21578-train')) return []
+  const wire = readSet<Wire>(data, 'reuters21578-train')
+  return [await whole(wire), await stages(wire), await sketches(wire), index(wire)]
+}
+
+async function whole(wire: readonly Wire[]): Promise<Table> {
+  const articles = wire.map(({ id, title, text }) => ({ id, title, text }))
+  const bytes = Buffer.byteLength(articles.map(({ text }) => text).join(''))
+  const contender = (name: string, options: DedupeOptions): Contender => ({
+    name,
+    run: () => dedupe(articles, options),
+    count: (result: ReturnType<typeof dedupe>) => result.kept.length,
+    expected: dedupe(articles, options).kept.length,
+  })
+  const measured = await measure([
+    contender('lanes and verification', { boilerplate: false, template: false }),
+    contender('with boilerplate and template control', {}),
+  ])
+  const table = speedTable(measured, {
+    title: 'Duplicates of wire stories (reuters21578-train)',
+    work: { amount: articles.length, unit: 'articles' },
+    notes: measured.map(({ name, min }) => `${name}: ${(bytes / 1000 / min).toFixed(1)} MB/s`),
+  })
+  return table
+}
+
+async function stages(wire: readonly Wire[]): Promise<Table> {
+  const texts = wire.map(({ text }) => text)
+  const characters = texts.reduce((sum, text) => sum + text.length, 0)
+  const fold = createFolder('fold')
+  const fingerprint = createFingerprinter()
+  const hashes = new Int32Array(1 << 20)
+  const sum = (of: (text: string) => number) => () =>
+    texts.reduce((total, text) => total + of(text), 0)
+  const stage = (name: string, of: (text: string) => number): Contender => ({
+    name,
+    run: sum(of),
+    count: (total: number) => total,
+    expected: sum(of)(),
+  })
+  const measured = await measure([
+    stage('reading characters', (text) => {
+      let total = 0
+      for (let i = 0; i < text.length; i++) total = (total + text.charCodeAt(i)) & 0xffff
+      return total
+    }),
+    stage('folding', (text) => fold(text).count),
+    stage('and shingling', (text) => {
+      const { words, count } = fold(text)
+      return hashShingles(words, 0, count, 5, hashes)
+    }),
+    stage('and sketching both lanes', (text) => {
+      const { words, count } = fold(text)
+      return fingerprint(words, 0, count).copyCount
+    }),
+  ])
+  return {
+    title: 'Where the time goes (one thread)',
+    columns: ['up to', 'ms, min', 'MB/s'],
+    rows: measured.map(({ name, min }) => [
+      name,
+      min.toFixed(1),
+      (characters / 1000 / min).toFixed(0),
+    ]),
+  }
+}
+
+interface PeerMinhash {
+  readonly Minhash: new (options: { numPerm: number }) => { update(value: string): void }
+  readonly LshIndex: new (options: {
+    bandSize: number
+  }) => {
+    insert(id: string, hash: unknown): void
+    query(hash: unknown): string[]
+  }
+}
+
+type TalismanMinhash = (options: {
+  hashes: number
+  rng: () => number
+}) => (tokens: readonly string[]) => ArrayLike<number>
+
+/** Sketch and look up alone, 128 values in bands of 4, from shingles that are made beforehand. */
+async function sketches(wire: readonly Wire[]): Promise<Table> {
+  const texts = wire.slice(0, 50).map(({ text }) => text)
+  const words = texts.map((text) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [])
+  const strings = words.map((list) => [
+    ...new Set(list.slice(4).map((_, i) => list.slice(i, i + 5).join(' '))),
+  ])
+  const hashed = texts.map((text) => shingle(text))
+  const sketchAndBand = (): number => {
+    const minHash = createMinHasher()
+    const keys = new Int32Array(32)
+    const buckets = new Map<number, number[]>()
+    hashed.forEach((set, i) => {
+      bandKeys(new Int32Array(minHash(set).buffer), 4, keys)
+      for (const key of keys) {
+        const bucket = buckets.get(key)
+        if (bucket) bucket.push(i)
+        else buckets.set(key, [i])
+      }
+    })
+    return texts.length
+  }
+  const contenders: Contender[] = [
+    {
+      name: 'nutgraf, sketch and bands',
+      run: sketchAndBand,
+      count: (n: number) => n,
+      expected: texts.length,
+    },
+  ]
+  const peer = loadPeer<PeerMinhash>('minhash')
+  if (peer) {
+    contenders.push({
+      name: 'minhash 0.0.9, Minhash and LshIndex',
+      run: () => {
+        const lsh = new peer.LshIndex({ bandSize: 4 })
+        strings.forEach((set, i) => {
+          const hash = new peer.Minhash({ numPerm: 128 })
+          for (const value of set) hash.update(value)
+          lsh.insert(String(i), hash)
+        })
+        return texts.length
+      },
+      count: (n: number) => n,
+      expected: texts.length,
+    })
+  }
+  const talisman = loadPeer<TalismanMinhash>('talisman/hash/minhash')
+  if (talisman) {
+    const random = seededRandom(2)
+    const hash = talisman({ hashes: 128, rng: random })
+    contenders.push({
+      name: 'talisman 1.1.4, minhash and bands in a Map',
+      run: () => {
+        const buckets = new Map<string, number[]>()
+        strings.forEach((set, i) => {
+          const signature = Array.from(hash(set))
+          for (let band = 0; band < 32; band++) {
+            const key = `${band}:${signature.slice(4 * band, 4 * band + 4).join()}`
+            const bucket = buckets.get(key)
+            if (bucket) bucket.push(i)
+            else buckets.set(key, [i])
+          }
+        })
+        return texts.length
+      },
+      count: (n: number) => n,
+      expected: texts.length,
+    })
+  }
+  return speedTable(await measure(contenders, { rounds: 3, budgetMillis: 1000 }), {
+    title: 'Sketch and LSH alone, 128 permutations, 32 bands of 4, 5-word shingles made beforehand',
+    work: { amount: texts.length, unit: 'articles' },
+  })
+}
+
+/** Made from wire stories: each is one story after another with a tenth of its words changed. */
+const INDEXED = 20_000
+
+function index(wire: readonly Wire[]): Table {
+  const random = seededRandom(1)
+  const words = wire.map(({ text }) => text.split(/\s+/)).filter((list) => list.length > 100)
+  const articles = Array.from({ length: INDEXED }, (_, i) => {
+    const parts = [0, 1, 2].flatMap(
+      (k) => words[Math.floor(random() * words.length + k) % words.length]!,
+    )
+    return {
+      id: String(i),
+      text: parts.map((word) => (random() < 0.1 ? `${word}${i}` : word)).join(' '),
+    }
+  })
+  const made = createDedupeIndex()
+  const times = articles.map((article) => {
+    const start = performance.now()
+    made.add(article)
+    return performance.now() - start
+  })
+  times.sort((a, b) => a - b)
+  const micros = (share: number): string =>
+    (1000 * times[Math.floor(times.length * share)]!).toFixed(0)
+  return {
+    title: `Adding to an index (${INDEXED.toLocaleString('en')} made articles)`,
+    columns: ['', ''],
+    rows: [
+      ['add and query, median, µs', micros(0.5)],
+      ['99th percentile, µs', micros(0.99)],
+      ['longest (the tables doubled), ms', times.at(-1)!.toFixed(0)],
+      ['saved bytes an article', Math.round(made.save().length / INDEXED)],
+    ],
+  }
+}
