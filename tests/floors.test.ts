@@ -20,7 +20,8 @@ const FLOORS: readonly (readonly string[])[] = [
 ]
 
 /** Data in the form of source: a table made by a script, and lists of terms. */
-const DATA = /^(?:vectors\/background-table\.ts|topics\/builtin\/\w+\.ts)$/
+const DATA =
+  /^(?:vectors\/background-table\.ts|topics\/builtin\/\w+\.ts|wink\/names\/lists\/[\w-]+\.ts)$/
 
 interface SourceFile {
   readonly path: string
