@@ -1,7 +1,7 @@
 /** From ranked sentences to what selectors choose from. */
 import type { Sentence } from '../types.js'
 import { isContent, type SentenceTerms } from './sentence-terms.js'
-import type { Candidate } from './types.js'
+import type { Candidate, SelectInput } from './types.js'
 
 /** A sentence that may be chosen; `row` is its row in the term matrix. */
 export interface CandidateSource {
@@ -13,25 +13,65 @@ export interface CandidateSource {
   readonly needs: readonly number[]
 }
 
-/** Candidates, and in how many articles each of their pairs of neighbouring content terms occurs. */
-export interface CandidateList {
-  readonly candidates: readonly Candidate[]
-  readonly pairArticles: readonly number[]
-  readonly pairCounts: readonly number[]
-}
+/** How much it is worth to say a pair of terms, from the articles that hold it and its occurrences. */
+export type PairValue = (articles: number, count: number) => number
 
-/** O(tokens). Sources must come article by article. */
-export function makeCandidates(
+/**
+ * What selectors get. Pairs are only looked up when a selector asks for them: most do not, and they cost more than
+ * all the rest. O(tokens). Sources must come article by article.
+ */
+export function makeSelectInput(
   sources: readonly CandidateSource[],
   terms: SentenceTerms,
-): CandidateList {
+  limit: number,
+  pairValue: PairValue,
+): SelectInput {
+  let table: PairTable | undefined
+  const pairs = (): PairTable => {
+    table ??= readPairs(sources, terms, pairValue)
+    return table
+  }
+  const candidates = sources.map(({ row, score, cost, article, needs }, position): Candidate => {
+    const start = terms.offsets[row]!
+    const end = terms.offsets[row + 1]!
+    return {
+      score,
+      cost,
+      article,
+      needs,
+      terms: terms.ids.subarray(start, end),
+      weights: terms.weights.subarray(start, end),
+      get pairs() {
+        return pairs().pairs[position]!
+      },
+    }
+  })
+  return {
+    candidates,
+    limit,
+    get pairValues() {
+      return pairs().values
+    },
+  }
+}
+
+interface PairTable {
+  readonly pairs: readonly Int32Array[]
+  readonly values: Float64Array
+}
+
+function readPairs(
+  sources: readonly CandidateSource[],
+  terms: SentenceTerms,
+  pairValue: PairValue,
+): PairTable {
   const idOf = new Map(terms.terms.map((term, id) => [term, id]))
   const pairIds = new Map<number, number>()
-  const pairArticles: number[] = []
-  const pairCounts: number[] = []
+  const counts: number[] = []
+  const articles: number[] = []
   const lastArticle: number[] = []
-  const candidates = sources.map(({ sentence, row, score, cost, article, needs }) => {
-    const pairs = new Set<number>()
+  const pairs = sources.map(({ sentence, article }) => {
+    const own = new Set<number>()
     let before = -1
     for (const token of sentence.tokens) {
       if (!isContent(token)) continue
@@ -42,28 +82,21 @@ export function makeCandidates(
         if (pair === undefined) {
           pair = pairIds.size
           pairIds.set(key, pair)
-          pairArticles.push(0)
-          pairCounts.push(0)
+          counts.push(0)
+          articles.push(0)
           lastArticle.push(-1)
         }
-        pairs.add(pair)
-        pairCounts[pair]!++
-        if (lastArticle[pair] !== article) pairArticles[pair]!++
+        own.add(pair)
+        counts[pair]!++
+        if (lastArticle[pair] !== article) articles[pair]!++
         lastArticle[pair] = article
       }
       before = id
     }
-    const start = terms.offsets[row]!
-    const end = terms.offsets[row + 1]!
-    return {
-      score,
-      cost,
-      article,
-      needs,
-      terms: terms.ids.subarray(start, end),
-      weights: terms.weights.subarray(start, end),
-      pairs: Int32Array.from(pairs).sort(),
-    }
+    return Int32Array.from(own).sort()
   })
-  return { candidates, pairArticles, pairCounts }
+  return {
+    pairs,
+    values: Float64Array.from(counts, (count, pair) => pairValue(articles[pair]!, count)),
+  }
 }

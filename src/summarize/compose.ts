@@ -1,7 +1,7 @@
 /** From ranked articles to a summary: candidates, selection within the budget, document order, notes. */
 import { NutgrafError } from '../errors.js'
 import type { AnalyzedText, Article, Sentence } from '../types.js'
-import { type CandidateSource, makeCandidates } from './candidates.js'
+import { type CandidateSource, makeSelectInput, type PairValue } from './candidates.js'
 import { closeNeeds, readDependence } from './dependence.js'
 import type { Settings } from './options.js'
 import { scaleReasons, sumReasons } from './reasons.js'
@@ -19,9 +19,6 @@ export interface RankedText {
   /** Relevance of every sentence to the query, in [0, 1]; undefined when there is none. */
   readonly relevance: ((rows: readonly number[]) => readonly number[]) | undefined
 }
-
-/** How much it is worth to say a pair of terms, from the articles that hold it and its occurrences. */
-export type PairValue = (articles: number, count: number) => number
 
 /** Sentences with longer trains of needs are treated as standing alone only when nothing else fits. */
 const MOST_NEEDS = 3
@@ -122,16 +119,12 @@ function choose(
     }
   })
   const terms = texts.length === 1 ? readSentenceTerms(texts[0]!.analyzed) : buildSentenceTerms(all)
-  const { candidates, pairArticles, pairCounts } = makeCandidates(sources, terms)
-  const pairValues = Float64Array.from(pairArticles, (count, pair) =>
-    pairValue(count, pairCounts[pair]!),
-  )
-  const picked = selector.select({ candidates, limit: allowance.limit, pairValues })
+  const picked = selector.select(makeSelectInput(sources, terms, allowance.limit, pairValue))
   checkSelection(selector.name, picked, sources, allowance.limit)
   const sentences = [...picked]
     .sort((a, b) => a - b)
     .map((position) => quote(entries[position]!, sources[position]!.score))
-  return { sentences, candidates: candidates.length }
+  return { sentences, candidates: sources.length }
 }
 
 /**

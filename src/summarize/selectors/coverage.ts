@@ -46,9 +46,10 @@ export function createCoverageSelector(options: CoverageOptions = {}): Selector 
 }
 
 function selectByCoverage(
-  { candidates, limit, pairValues }: SelectInput,
+  input: SelectInput,
   { salience, mostShared, thrift }: Required<CoverageOptions>,
 ): readonly number[] {
+  const { candidates, pairValues } = input
   const covered = new Uint8Array(pairValues.length)
   let most = 0
   let highest = -Infinity
@@ -62,27 +63,24 @@ function selectByCoverage(
   }
   const coverScale = most > 0 ? 1 / most : 0
   const scoreScale = highest - lowest > TINY ? salience / (highest - lowest) : 0
-  return chooseGreedily(
-    { candidates, limit, pairValues },
-    {
-      thrift,
-      worthOf(candidate) {
-        const { pairs, score } = candidates[candidate]!
-        let gain = 0
-        let shared = 0
-        for (let k = 0; k < pairs.length; k++) {
-          if (covered[pairs[k]!] === 1) shared++
-          else gain += pairValues[pairs[k]!]!
-        }
-        if (shared > mostShared * pairs.length) return -Infinity
-        return gain * coverScale + (score - lowest) * scoreScale
-      },
-      take(taken) {
-        const { pairs } = candidates[taken]!
-        for (let k = 0; k < pairs.length; k++) covered[pairs[k]!] = 1
-      },
+  return chooseGreedily(input, {
+    thrift,
+    worthOf(candidate) {
+      const { pairs, score } = candidates[candidate]!
+      let gain = 0
+      let shared = 0
+      for (let k = 0; k < pairs.length; k++) {
+        if (covered[pairs[k]!] === 1) shared++
+        else gain += pairValues[pairs[k]!]!
+      }
+      if (shared > mostShared * pairs.length) return -Infinity
+      return gain * coverScale + (score - lowest) * scoreScale
     },
-  )
+    take(taken) {
+      const { pairs } = candidates[taken]!
+      for (let k = 0; k < pairs.length; k++) covered[pairs[k]!] = 1
+    },
+  })
 }
 
 /** `createCoverageSelector()` with the defaults. */
