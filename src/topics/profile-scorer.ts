@@ -19,7 +19,7 @@ interface Target {
 
 interface Hits {
   readonly target: Target
-  /** Strong terms: sentences, each shared by the terms it holds. Others: the weight of the best place. */
+  /** The sum of its shares of sentences, weighed by place. */
   strength: number
   readonly spans: { start: number; end: number }[]
   readonly titleSpans: { start: number; end: number }[]
@@ -47,40 +47,37 @@ function withoutOverlaps(matches: readonly PhraseMatch<Target>[]): readonly Phra
   return kept
 }
 
-/** What each match of one sentence adds to the strength of its term. */
+const weightOf = ({ value }: PhraseMatch<Target>): number => value.term.weight * value.rarity
+
+/** What each match of one sentence adds to its term: terms of one role share the weight of the strongest. */
 function shareSentence(
   matches: readonly PhraseMatch<Target>[],
 ): ReadonlyMap<PhraseMatch<Target>, number> {
-  const strong = matches.filter(({ value }) => value.term.role === 'strong')
-  const weightOf = ({ value }: PhraseMatch<Target>): number => value.term.weight * value.rarity
-  const best = Math.max(...strong.map(weightOf))
-  const sum = strong.reduce((total, match) => total + weightOf(match), 0)
-  return new Map(
-    matches.map((match) => [
-      match,
-      match.value.term.role !== 'strong'
-        ? weightOf(match)
-        : sum === 0
-          ? 0
-          : (weightOf(match) / sum) * best,
-    ]),
-  )
+  const shares = new Map<PhraseMatch<Target>, number>()
+  for (const role of ['strong', 'weak', 'negative'] as const) {
+    const own = matches.filter(({ value }) => value.term.role === role)
+    const best = Math.max(...own.map(weightOf))
+    const sum = own.reduce((total, match) => total + weightOf(match), 0)
+    for (const match of own) shares.set(match, sum === 0 ? 0 : (weightOf(match) / sum) * best)
+  }
+  return shares
 }
 
 /** Up to 2 as it is, from there logarithmic: the tenth mention says less than the second. */
 const dampen = (strength: number): number => (strength <= 2 ? strength : 1 + Math.log2(strength))
 
+/** Weak and negative terms grow slowly: the fourth sentence with one doubles what the first said. */
 const repeat = (strength: number, { role, weight }: ProfileTerm): number => {
-  const size = weight * (1 + 0.5 * Math.log2(strength / weight))
+  const size = strength <= weight ? strength : weight * (1 + 0.5 * Math.log2(strength / weight))
   return role === 'negative' ? -size : size
 }
 
 /**
  * Two names in one sentence are one mention: "Ukraine's President Zelensky". So a sentence gives a topic the
- * weight of its strongest term, twice in the lead and three times in a title, shared by the strong terms in it. With S the sum over
- * sentences, the topic gets `S`, above 2 `1 + log2 S`. Weak and negative terms add their weight once, or twice
- * from a title, since repeating them says nothing new. Every weight is scaled by the term's rarity: `idf / 3`, at most 1,
- * of its rarest word.
+ * weight of its strongest term, twice in the lead and three times in a title, shared by the strong terms in
+ * it. With S the sum over sentences, the topic gets `S`, above 2 `1 + log2 S`. Weak and negative terms share
+ * sentences likewise, each with a sum of its own: `weight · (1 + log2(sum / weight) / 2)`. Every weight is
+ * scaled by the term's rarity: `idf / 3`, at most 1, of its rarest word.
  */
 export function createProfileScorer(
   profiles: readonly Profile[],

@@ -16,11 +16,11 @@ export type TermList =
 export interface TopicDefinition {
   /** How people read it. Default: the topic's key. */
   readonly label?: string
-  /** Terms that name the topic outright: two hits make a tag, or one in the title. Weight 1 each. */
+  /** Terms that name the topic outright: two sentences with one make a tag, or one in title or lead. Weight 1 each. */
   readonly strong?: TermList
   /** The same as `strong`, for topics that need no grades. */
   readonly terms?: TermList
-  /** Terms that support it: three different ones make a tag together. Weight 2/3 each, however often they recur. */
+  /** Terms that support it: four different ones make a tag together. Weight 1/2 each; repetition adds little. */
   readonly weak?: TermList
   /** Terms that speak against it ("phonetic alphabet" against NATO). Weight 1 each, subtracted. */
   readonly negative?: TermList

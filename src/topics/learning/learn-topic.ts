@@ -46,7 +46,7 @@ function finish(
   return {
     method,
     positives,
-    threshold: Math.max(LEAST_THRESHOLD, least + shift),
+    threshold: Math.max(1e-3, least + shift),
     shift,
     slope,
     offset: offset + slope * (bias - shift),
@@ -100,7 +100,7 @@ const promise = (decisions: readonly Decision[]): number => bestThreshold(decisi
 
 /**
  * `positive[row]` is 1 for the articles that have the topic. From 20 of them on the linear machine is taken;
- * below, it is taken where it does better on articles left out, as it does among thousands without the topic.
+ * below, in collections too large to be picked by hand, where it does better on articles left out.
  */
 export function learnTopic(rows: SparseRows, positive: Uint8Array, folds: number): Learnt {
   const members = Int32Array.from(positive, (_, row) => row)
@@ -110,7 +110,7 @@ export function learnTopic(rows: SparseRows, positive: Uint8Array, folds: number
     return finishLinear(learnLinear(rows, members, positive, folds), positives)
   }
   const centroid = trainCentroid(rows, members, positive)
-  if (positives >= FEWEST_FOR_LINEAR && negatives >= LINEAR_FROM) {
+  if (positives >= FEWEST_FOR_LINEAR && members.length >= HAND_PICKED.articles) {
     const linear = learnLinear(rows, members, positive, folds)
     if (promise(linear.decisions) > promise(centroid.decisions)) {
       return finishLinear(linear, positives)
