@@ -41,9 +41,9 @@ function isHeadline(words: readonly Word[], kind: string, ended: boolean): boole
   if (kind === 'table' || kind === 'boilerplate') return true
   if (rest.length >= 3 && rest.every(({ surface }) => surface === surface.toUpperCase()))
     return true
-  return (
-    open.length >= 2 && capitals >= (loose ? 0.6 : 0.9) * open.length && (loose || open.length >= 6)
-  )
+  return loose
+    ? open.length >= 2 && capitals >= 0.6 * open.length
+    : open.length >= 6 && capitals === open.length
 }
 
 /** Reads every sentence once. O(n). */

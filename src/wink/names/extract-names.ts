@@ -7,6 +7,7 @@ import { type Context, readContext } from './context.js'
 import { foldNames, type Group } from './fold-names.js'
 import { kindOfMentions } from './kinds.js'
 import { LONGEST_KNOWN, lookUpName } from './known.js'
+import { givenNames } from './lists/people.js'
 import type { Mention } from './mention.js'
 import { joinWords, parseRun } from './parse-run.js'
 import { findRuns } from './runs.js'
@@ -45,7 +46,7 @@ export function extractNames(
   const analyze = checkFunction('analyze', options.analyze ?? defaultAnalyze)
   const analyzed = isAnalyzed(input) ? input : analyze(toArticle(input).text)
   const context = readContext(analyzed)
-  return foldNames(findMentions(analyzed, context), analyzed.text, context.lower)
+  return foldNames(findMentions(analyzed, context), context.lower)
     .map(toName)
     .sort((a, b) => b.count - a.count || a.spans[0]!.start - b.spans[0]!.start)
 }
@@ -73,8 +74,9 @@ function findMentions({ text }: AnalyzedText, context: Context): readonly Mentio
     const found = findRuns(words)
       .flatMap(({ run, next }) => parseRun(run, next, context))
       .map(({ words: named, titled }) => toMention(named, titled))
-    for (const { key, words: named } of found) {
+    for (const { key, words: named, titled } of found) {
       vouched.add(key)
+      if (titled || givenNames.has(named[0]!.surface)) vouched.add(keyOf(named.at(-1)!.surface))
       longest = Math.max(longest, named.length)
     }
     return found
