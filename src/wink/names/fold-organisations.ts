@@ -9,9 +9,9 @@ const ACRONYM = /^[A-Z][A-Za-z]*[A-Z]s?$/
 const SHORTEST_ACRONYM = 3
 const SMALL_WORD = /^(?:of|the|and|for|in|on|to|a)$/
 
-/** "US Senate", "French Parliament": a body with its country. */
-function isOfPlace({ surface }: Form): boolean {
-  const country = surface.slice(0, surface.lastIndexOf(' '))
+/** "US Senate", "French Parliament": a body of `length` words with its country before it. */
+function isOfPlace({ surface }: Form, length: number): boolean {
+  const country = surface.split(' ').slice(0, -length).join(' ')
   return demonyms.has(country) || lookUpName(country)?.kind === 'place'
 }
 
@@ -48,7 +48,7 @@ export function foldOrganisations(forms: readonly Form[]): FindFuller {
     const listed = lookUpName(surface)
     if (listed?.kind === 'place' || form.told) return undefined
     const longer = byEnd.get(key)
-    if (listed) return only(longer?.filter(isOfPlace))
+    if (listed) return only(longer?.filter((other) => isOfPlace(other, parts.length)))
     return (parts.length > 1 ? only(longer) : undefined) ?? withEnding(form)
   }
 
