@@ -2,7 +2,7 @@
 import { createRouge } from '../../src/eval/index.js'
 
 /** LEAD: the first `count` sentences, one a line. */
-export function leadSummary(sentences: readonly string[], count: number): string {
+function leadSummary(sentences: readonly string[], count: number): string {
   return sentences.slice(0, count).join('\n')
 }
 

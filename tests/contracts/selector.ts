@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Candidate, SelectInput, Selector } from '../../src/summarize/index.js'
 
 /** Candidates of random scores, costs, terms and needs, with a limit that fits some, all or none. */
-export const selectInputs: fc.Arbitrary<SelectInput> = fc
+const selectInputs: fc.Arbitrary<SelectInput> = fc
   .array(
     fc.record({
       score: fc.double({ min: -5, max: 5, noNaN: true }),

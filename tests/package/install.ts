@@ -32,7 +32,7 @@ function runOrThrow(command: string, args: readonly string[], cwd: string): Run 
 let tarball: string | undefined
 
 /** The path of the packed tarball; packed once per test file. */
-export function packTarball(): string {
+function packTarball(): string {
   if (tarball === undefined) {
     const folder = mkdtempSync(join(tmpdir(), 'nutgraf-pack-'))
     runOrThrow('npm', ['pack', '--silent', '--pack-destination', folder], process.cwd())

@@ -12,7 +12,7 @@ export function dayInWords(iso: string): string {
 }
 
 /** `17 Mar 2026`, `17–19 Mar 2026`, `28 Feb – 3 Mar 2026`; nothing when the story has no date. */
-export function periodInWords(story: DigestStory): string | undefined {
+function periodInWords(story: DigestStory): string | undefined {
   if (story.firstPublished === undefined || story.lastPublished === undefined) return undefined
   const first = dayInWords(story.firstPublished)
   const last = dayInWords(story.lastPublished)

@@ -14,7 +14,7 @@ export function columnsOf(text: string): number {
 }
 
 /** One line of text that can neither move the cursor nor recolour the terminal. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '')
