@@ -1,11 +1,6 @@
 /** The bounds that an extractive summary's score is read against. */
 import { createRouge } from '../../src/eval/index.js'
 
-/** LEAD: the first `count` sentences, one a line. */
-function leadSummary(sentences: readonly string[], count: number): string {
-  return sentences.slice(0, count).join('\n')
-}
-
 /**
  * The greedy oracle: sentences added one by one, each time the one that raises ROUGE-1 + ROUGE-2 F1 against the
  * reference most, until none does or `count` are chosen; one a line, in text order. Source: Nallapati et al.,
