@@ -3,7 +3,7 @@ import { defaultAnalyze } from '../text/index.js'
 import type { Analyze } from '../types.js'
 import { checkFunction, checkKeys } from '../util/options.js'
 import { createTokenTagger } from './tag-tokens.js'
-import { loadWink } from './wink-model.js'
+import { loadWink, readingWords } from './wink-model.js'
 
 export interface WinkAnalyzerOptions {
   /** Reads blocks, sentences, tokens and terms. Default: `defaultAnalyze`. English only, as winkNLP's model is. */
@@ -26,7 +26,7 @@ export interface WinkAnalyzerOptions {
 export async function loadWinkAnalyzer(options: WinkAnalyzerOptions = {}): Promise<Analyze> {
   checkKeys('loadWinkAnalyzer', options, ['analyze'])
   const analyze = checkFunction('analyze', options.analyze ?? defaultAnalyze)
-  const tagTokens = createTokenTagger(await loadWink())
+  const tagTokens = createTokenTagger(readingWords(await loadWink(), ['pos']))
   return (text) => {
     const { blocks, sentences } = analyze(text)
     return {

@@ -41,3 +41,26 @@ export async function loadWink(): Promise<CreateWink> {
     )
   }
 }
+
+/** winkNLP keeps every new word, in lower case too, and numbers them in 20 bits: it starts afresh long before that. */
+const WORDS_OF_ONE_WINK = 300_000
+
+/** Words of one sentence -> what winkNLP makes of them, with a space between each two. */
+export type ReadWords = (words: readonly string[]) => {
+  readonly its: Wink['its']
+  readonly document: WinkDocument
+}
+
+/** A reader with some annotations, whose memory stays bounded however much it reads. */
+export function readingWords(createWink: CreateWink, annotations: readonly string[]): ReadWords {
+  let wink = createWink(annotations)
+  let room = WORDS_OF_ONE_WINK
+  return (words) => {
+    if (words.length > room) {
+      wink = createWink(annotations)
+      room = WORDS_OF_ONE_WINK
+    }
+    room -= words.length
+    return { its: wink.its, document: wink.readDoc(words.join(' ')) }
+  }
+}
