@@ -20,6 +20,9 @@ export interface Word {
 }
 
 const CAPITAL = /^(?:\p{Lu}|\p{Lt}|[\p{Ll}]{1,2}['’]?\p{Lu}\p{L})/u
+/** Most words: no capital to look for. */
+const PLAIN = /^[a-z]{3}/
+const APOSTROPHE = /['’ʼ]/
 const POSSESSIVE = /['’ʼ](?:s|S)?$/u
 /** Marks after which a capital may start a sentence. */
 const OPENS = /[“"‘«:;•*()[\]?!…—/]\s*$/u
@@ -36,8 +39,10 @@ export function readWords({ text }: AnalyzedText, sentence: Sentence): readonly 
   for (const token of sentence.tokens) {
     if (token.kind === 'symbol') continue
     const whole = text.slice(token.start, token.end)
-    const surface = whole.replace(POSSESSIVE, '') || whole
-    const gap = text.slice(last, token.start).replaceAll(/\s+/g, ' ')
+    const surface = APOSTROPHE.test(whole) ? whole.replace(POSSESSIVE, '') || whole : whole
+    const between = text.slice(last, token.start)
+    const gap = between === ' ' ? between : between.replaceAll(/\s+/g, ' ')
+    const capital = token.kind === 'word' && !PLAIN.test(surface) && CAPITAL.test(surface)
     // A plural possessive: in "the Houthis’ leader" the apostrophe is a token of its own.
     const possessive =
       surface.length < whole.length || /^['’] /.test(text.slice(token.end, token.end + 2))
@@ -46,10 +51,10 @@ export function readWords({ text }: AnalyzedText, sentence: Sentence): readonly 
       end: token.start + surface.length,
       surface,
       whole,
-      capital: token.kind === 'word' && CAPITAL.test(surface),
-      shouted: surface.length > 1 && /^[\p{Lu}.&]+$/u.test(surface),
+      capital,
+      shouted: capital && surface.length > 1 && /^[\p{Lu}.&]+$/u.test(surface),
       possessive,
-      first: !started || OPENS.test(gap),
+      first: !started || (gap !== ' ' && OPENS.test(gap)),
       token,
       gap,
     })
@@ -59,12 +64,17 @@ export function readWords({ text }: AnalyzedText, sentence: Sentence): readonly 
   return words
 }
 
+const ASCII = /^[\x20-\x7e]*$/
+
 /** A key under which two spellings are one: no case, accents, dots or leading "the". */
 export function keyOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f.]/g, '')
-    .replaceAll('’', "'")
+  const plain = ASCII.test(name)
+    ? name.replaceAll('.', '')
+    : name
+        .normalize('NFD')
+        .replaceAll(/[\u0300-\u036f.]/g, '')
+        .replaceAll('’', "'")
+  return plain
     .replaceAll(/[\s,]+/g, ' ')
     .trim()
     .toLowerCase()
