@@ -54,57 +54,87 @@ const ENGLISH_CALENDAR =
 
 interface Openers {
   readonly words: ReadonlySet<string>
-  readonly phrases: readonly string[]
+  /** By their first word: most sentences open with a word that no phrase has. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>
   readonly exceptions?: RegExp
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const phrase of phrases) {
+    const word = phrase.slice(0, phrase.indexOf(' '))
+    const known = found.get(word)
+    if (known === undefined) found.set(word, [phrase])
+    else known.push(phrase)
+  }
+  return found
+}
+
 /** By ISO 639-1 code. A language that is not here has no openers: its summaries are chosen without this rule. */
 const OPENERS: Readonly<Record<string, Openers>> = {
-  en: { words: list(ENGLISH_WORDS), phrases: ENGLISH_PHRASES, exceptions: ENGLISH_CALENDAR },
+  en: {
+    words: list(ENGLISH_WORDS),
+    phrases: byFirstWord(ENGLISH_PHRASES),
+    exceptions: ENGLISH_CALENDAR,
+  },
   de: {
     words: list(
       'er sie es ihm ihn ihnen sein seine ihr ihre dieser diese dieses diesem diesen jener jene jenes und aber ' +
         'doch oder denn deshalb daher darum trotzdem dennoch außerdem zudem allerdings jedoch auch so dann ' +
         'damit dabei dafür dagegen danach davor darauf stattdessen',
     ),
-    phrases: ['das ist', 'das war', 'das sei', 'zum beispiel', 'im gegensatz dazu'],
+    phrases: byFirstWord(['das ist', 'das war', 'das sei', 'zum beispiel', 'im gegensatz dazu']),
   },
   fr: {
     words: list(
       'il elle ils elles ce cet cette ces celui celle ceux celles cela ça ceci son sa ses leur leurs et mais ou ' +
         'donc or ni car ainsi cependant pourtant toutefois néanmoins ensuite puis aussi enfin c’est c’était',
     ),
-    phrases: ['en outre', 'de plus', 'par contre', 'en revanche', 'par exemple', 'par ailleurs'],
+    phrases: byFirstWord([
+      'en outre',
+      'de plus',
+      'par contre',
+      'en revanche',
+      'par exemple',
+      'par ailleurs',
+    ]),
   },
   es: {
     words: list(
       'él ella ello ellos ellas este esta esto estos estas ese esa eso esos esas aquel aquella su sus y e pero o u ' +
         'sino pues así entonces luego además también tampoco sin embargo',
     ),
-    phrases: ['por eso', 'por ello', 'por ejemplo', 'por lo tanto', 'no obstante', 'en cambio'],
+    phrases: byFirstWord([
+      'por eso',
+      'por ello',
+      'por ejemplo',
+      'por lo tanto',
+      'no obstante',
+      'en cambio',
+    ]),
   },
   it: {
     words: list(
       'egli ella esso essa essi esse lui lei loro questo questa questi queste quello quella quelli quelle ciò suo ' +
         'sua suoi sue e ma o però quindi dunque così inoltre anche poi infine tuttavia',
     ),
-    phrases: ['per questo', 'per esempio', 'ad esempio', 'al contrario'],
+    phrases: byFirstWord(['per questo', 'per esempio', 'ad esempio', 'al contrario']),
   },
   pt: {
     words: list(
       'ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo seu sua seus ' +
         'suas e mas ou porém então assim portanto também além depois',
     ),
-    phrases: ['por isso', 'por exemplo', 'no entanto', 'além disso'],
+    phrases: byFirstWord(['por isso', 'por exemplo', 'no entanto', 'além disso']),
   },
   nl: {
     words: list(
       'hij zij ze het hem haar hen hun zijn deze dit die dat en maar of want dus daarom echter toch ook dan ' +
         'daarna bovendien daardoor daarmee',
     ),
-    phrases: ['in plaats daarvan'],
+    phrases: byFirstWord(['in plaats daarvan']),
   },
 }
 
@@ -124,11 +154,15 @@ export function opensDangling(sentence: string, language = 'en'): boolean {
   const openers = Object.hasOwn(OPENERS, language) ? OPENERS[language] : undefined
   if (openers === undefined) return false
   const opening = sentence.slice(0, 80).replace(LEADING_MARKS, '').toLowerCase()
-  if (openers.exceptions?.test(opening)) return false
   const word = FIRST_WORD.exec(opening)?.[0].replace("'", '’')
   if (word === undefined) return false
-  if (openers.words.has(word)) return true
-  return openers.phrases.some(
-    (phrase) => opening.startsWith(phrase) && !/^[\p{L}\p{M}]/u.test(opening.slice(phrase.length)),
-  )
+  const found =
+    openers.words.has(word) ||
+    openers.phrases
+      .get(word)
+      ?.some(
+        (phrase) =>
+          opening.startsWith(phrase) && !/^[\p{L}\p{M}]/u.test(opening.slice(phrase.length)),
+      ) === true
+  return found && openers.exceptions?.test(opening) !== true
 }

@@ -11,17 +11,23 @@ export type SentenceRole = 'good' | 'poor' | 'none'
 /** Fewer words than this say too little to be quoted for themselves. */
 const SHORTEST_WORDS = 4
 
-const QUESTION = /[?？؟][\s"'”’»)\]]*$/u
-const ANNOUNCES = /[:：]\s*$/u
+/** A question, or a line that only announces what follows. */
+const ASKS_OR_ANNOUNCES = /(?:[?？؟][\s"'”’»)\]]*|[:：]\s*)$/u
 
 /**
  * Traces of a wrong character set: the replacement character, UTF-8 read as windows-1252, a lone Thai vowel sign
  * where an apostrophe was lost.
  */
 const DAMAGED = /\uFFFD|â€|Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|[A-Za-z]\u0E42|\u0E42[A-Za-z]/
+/** Every trace holds one of these: most texts have none, and one search says so for all their sentences. */
+const SUSPECT = /[\uFFFDâÃÂ\u0E42]/
 
 /** Letters and digits in lower case, for telling whether two lines say the same. */
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** What `fold(text)` starts with, without folding all of it. */
+const foldFirst = (text: string): string =>
+  /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase().charAt(0) ?? ''
 
 function titlesOf({ text, blocks }: AnalyzedText, title: string | undefined): ReadonlySet<string> {
   const titles = new Set<string>()
@@ -45,17 +51,21 @@ function countWordTokens(sentence: Sentence, enough: number): number {
 export function readRoles(analyzed: AnalyzedText, title?: string): readonly SentenceRole[] {
   const titles = titlesOf(analyzed, title)
   let longestTitle = 0
-  for (const each of titles) longestTitle = Math.max(longestTitle, each.length)
+  const firsts = new Set<string>()
+  for (const title of titles) {
+    longestTitle = Math.max(longestTitle, title.length)
+    firsts.add(title.charAt(0))
+  }
+  const suspect = SUSPECT.test(analyzed.text)
   return analyzed.sentences.map((sentence) => {
     if (!isQuotable(analyzed, sentence)) return 'none'
     const surface = analyzed.text.slice(sentence.start, sentence.end)
     const mayRepeat = longestTitle > 0 && surface.length <= 2 * longestTitle + 10
-    if (mayRepeat && titles.has(fold(surface))) return 'none'
+    if (mayRepeat && firsts.has(foldFirst(surface)) && titles.has(fold(surface))) return 'none'
     const poor =
       countWordTokens(sentence, SHORTEST_WORDS) < SHORTEST_WORDS ||
-      QUESTION.test(surface) ||
-      ANNOUNCES.test(surface) ||
-      DAMAGED.test(surface)
+      ASKS_OR_ANNOUNCES.test(surface) ||
+      (suspect && DAMAGED.test(surface))
     return poor ? 'poor' : 'good'
   })
 }

@@ -76,10 +76,10 @@ export function buildSentenceTerms(sentences: readonly Sentence[]): SentenceTerm
       }
       ids[size++] = id
     }
-    const sorted = ids.subarray(start, size).sort()
+    sortRange(ids, start, size)
     let end = start
-    for (let i = 0; i < sorted.length; i++) {
-      const id = sorted[i]!
+    for (let i = start; i < size; i++) {
+      const id = ids[i]!
       if (end > start && ids[end - 1] === id) counts[end - 1]! += 1
       else {
         ids[end] = id
@@ -103,11 +103,28 @@ export function buildSentenceTerms(sentences: readonly Sentence[]): SentenceTerm
   }
   return {
     offsets,
-    ids: ids.slice(0, size),
-    counts: counts.slice(0, size),
-    weights: weights.slice(0, size),
+    ids: ids.subarray(0, size),
+    counts: counts.subarray(0, size),
+    weights: weights.subarray(0, size),
     terms,
     rarity,
+  }
+}
+
+/** Longer ranges are left to the engine; below, calling it takes longer than sorting. */
+const SHORT_RANGE = 40
+
+/** Sorts `values[start..end)` ascending, in place. */
+function sortRange(values: Int32Array, start: number, end: number): void {
+  if (end - start > SHORT_RANGE) {
+    values.subarray(start, end).sort()
+    return
+  }
+  for (let i = start + 1; i < end; i++) {
+    const value = values[i]!
+    let at = i
+    for (; at > start && values[at - 1]! > value; at--) values[at] = values[at - 1]!
+    values[at] = value
   }
 }
 

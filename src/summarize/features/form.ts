@@ -1,10 +1,20 @@
-import type { AnalyzedText, Sentence } from '../../types.js'
+import type { AnalyzedText, Sentence, Token } from '../../types.js'
 import { opensDangling } from '../openers.js'
 import { COLUMN, WIDTH } from './names.js'
 
 const PERSONAL = new Set('i me my we us our you your'.split(' '))
 const SAID = new Set('said says told tells added according wrote tweeted asked'.split(' '))
-const LONGEST_LISTED = 9
+
+/** For each first letter the lengths of the listed words, as bits: few other words get as far as a look-up. */
+const LISTED_LENGTHS = new Int32Array(128)
+for (const word of [...PERSONAL, ...SAID]) LISTED_LENGTHS[word.charCodeAt(0)]! |= 1 << word.length
+
+/** A word of either list has no more than 31 characters, and its first letter is ASCII. */
+function mayBeListed(text: string, { start, end }: Token): boolean {
+  const lower = text.charCodeAt(start) | 32
+  return lower < 128 && end - start < 32 && ((LISTED_LENGTHS[lower]! >> (end - start)) & 1) === 1
+}
+
 /** A colon after at most this many words marks a caption or label: "Jailed: Levene, nicknamed Beano". */
 const CAPTION_WORDS = 4
 /** More of a sentence than its opening words is not looked at for a dangling opener. */
@@ -25,8 +35,11 @@ export function addForm(
     const { words } = form
     if (words === 0) return
     let fresh = 0
-    for (const name of form.names) if (!seen.has(name)) fresh++
-    for (const name of form.names) seen.add(name)
+    for (const name of form.names) {
+      if (seen.has(name)) continue
+      seen.add(name)
+      fresh++
+    }
     const opening = text.slice(
       sentence.start,
       Math.min(sentence.end, sentence.start + OPENING_CHARACTERS),
@@ -111,7 +124,7 @@ function readForm(text: string, { start, end, tokens }: Sentence, english: boole
       continue
     }
     if (form.words > 1 && !token.stop && opensCapital(text, token.start)) form.names.add(token.term)
-    if (english && token.end - token.start <= LONGEST_LISTED) {
+    if (english && mayBeListed(text, token)) {
       const word = text.slice(token.start, token.end).toLowerCase()
       if (SAID.has(word)) form.said = true
       else if (PERSONAL.has(word)) form.personal++
