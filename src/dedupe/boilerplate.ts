@@ -13,17 +13,15 @@ const levelOf = (articles: number): number => Math.min(LEVELS - 1, 31 - Math.clz
 /** The row of a shingle that stands in too few articles to be counted. */
 const RARE = -1
 
-/** The shingles of the documents in question, one after another, and their rows in the counts. */
-interface Shingles {
-  readonly documents: Int32Array
-  /** Where those of each document begin; one more entry for the end. */
-  readonly begins: Float64Array
-  readonly hashes: Int32Array
-  readonly rows: Int32Array
-}
+/** Up to this many words, rows once looked up are kept, at four bytes a word; beyond, they are looked up anew. */
+const MOST_KEPT = 2 ** 26
+
+/** The rows of the shingles of one of the documents in question, in order; `RARE` for those that have none. */
+type RowsOf = (index: number) => Int32Array
 
 /**
- * The hashes of the shingles that are boilerplate. O(words of the documents), with eight bytes for each.
+ * The hashes of the shingles that are boilerplate. O(words of the documents), with about five bytes for each, one
+ * when there are very many.
  *
  * @param documents Those that share long runs of words with several others; the rest cannot matter.
  * @param sources A number for each document's source, -1 where it is not known.
@@ -35,99 +33,119 @@ export function findBoilerplate(
   sources: Int32Array,
 ): readonly number[] {
   if (documents.length < BOILERPLATE.minOfOneSource) return []
-  const shingles = readShingles(corpus, documents, shingleSize)
-  const counts = countArticles(shingles, sources)
-  countOwners(shingles, counts, sources)
-  return maskRuns(shingles, counts)
+  const words = documents.reduce((sum, document) => sum + corpus.length(document), 0)
+  const readShingles = createReader(corpus, shingleSize)
+  const isFrequent = countCoarsely(documents, readShingles, words)
+  const counts = createCounts()
+  const rowsOf: RowsOf = (index) => {
+    const rows = readShingles(documents[index]!)
+    for (let i = 0; i < rows.length; i++) {
+      rows[i] = isFrequent(rows[i]!) ? counts.rowOf(rows[i]!) : RARE
+    }
+    return rows
+  }
+  const kept: Int32Array[] = []
+  for (let index = 0; index < documents.length; index++) {
+    const rows = rowsOf(index)
+    countArticle(rows, documents[index]!, sources, counts)
+    if (words <= MOST_KEPT) kept.push(rows.slice())
+  }
+  const read: RowsOf = words <= MOST_KEPT ? (index) => kept[index]! : rowsOf
+  countOwners(documents, read, counts, sources)
+  return maskRuns(documents.length, read, counts)
 }
 
-function readShingles(corpus: Corpus, documents: Int32Array, shingleSize: number): Shingles {
-  const begins = new Float64Array(documents.length + 1)
-  for (let i = 0; i < documents.length; i++) {
-    begins[i + 1] = begins[i]! + Math.max(0, corpus.length(documents[i]!) - shingleSize + 1)
+/** A function from a document to its shingles, in memory that the next call uses again. */
+function createReader(corpus: Corpus, shingleSize: number): (document: number) => Int32Array {
+  let hashes = new Int32Array(4096)
+  return (document) => {
+    const length = corpus.length(document)
+    if (hashes.length < length) hashes = new Int32Array(length * 2)
+    const [words, start] = [corpus.chunk(document), corpus.offset(document)]
+    return hashes.subarray(0, hashShingles(words, start, length, shingleSize, hashes))
   }
-  const hashes = new Int32Array(begins.at(-1)!)
-  for (let i = 0; i < documents.length; i++) {
-    const d = documents[i]!
-    const out = hashes.subarray(begins[i], begins[i + 1])
-    hashShingles(corpus.chunk(d), corpus.offset(d), corpus.length(d), shingleSize, out)
-  }
-  return { documents, begins, hashes, rows: new Int32Array(hashes.length).fill(RARE) }
 }
 
-/** Counts the articles of each shingle; fills `rows`. */
-function countArticles(
-  { documents, begins, hashes, rows }: Shingles,
-  sources: Int32Array,
-): ShingleCounts {
-  // A coarse count first, so that the exact one holds only what may be frequent.
-  const bits = Math.min(28, Math.max(16, 32 - Math.clz32(hashes.length)))
+/**
+ * Whether a shingle may stand in enough articles: a coarse count, so that the exact one holds only what may be
+ * frequent.
+ */
+function countCoarsely(
+  documents: Int32Array,
+  readShingles: (document: number) => Int32Array,
+  words: number,
+): (hash: number) => boolean {
+  const bits = Math.min(29, Math.max(16, 32 - Math.clz32(words)))
   const buckets = new Uint8Array(2 ** bits)
   const mask = buckets.length - 1
-  for (let i = 0; i < hashes.length; i++) {
-    const at = hashes[i]! & mask
-    if (buckets[at]! < BOILERPLATE.minOfOneSource) buckets[at]!++
-  }
-  const counts = createCounts()
-  for (let i = 0; i < documents.length; i++) {
-    const d = documents[i]!
-    const source = sources[d]!
-    for (let j = begins[i]!; j < begins[i + 1]!; j++) {
-      const hash = hashes[j]!
-      if (buckets[hash & mask] === BOILERPLATE.minOfOneSource)
-        rows[j] = counts.count(hash, d, source)
+  for (const document of documents) {
+    const hashes = readShingles(document)
+    for (let i = 0; i < hashes.length; i++) {
+      const at = hashes[i]! & mask
+      if (buckets[at]! < BOILERPLATE.minOfOneSource) buckets[at]!++
     }
   }
-  return counts
+  return (hash) => buckets[hash & mask] === BOILERPLATE.minOfOneSource
+}
+
+function countArticle(
+  rows: Int32Array,
+  document: number,
+  sources: Int32Array,
+  counts: ShingleCounts,
+): void {
+  const source = sources[document]!
+  for (let i = 0; i < rows.length; i++) {
+    if (rows[i] !== RARE) counts.count(rows[i]!, document, source)
+  }
 }
 
 /** Counts, for each shingle, the articles that have enough text rarer than it. */
 function countOwners(
-  { documents, begins, rows }: Shingles,
+  documents: Int32Array,
+  rowsOf: RowsOf,
   counts: ShingleCounts,
   sources: Int32Array,
 ): void {
   const rarer = new Int32Array(LEVELS + 1)
   counts.startOwners()
-  for (let i = 0; i < documents.length; i++) {
-    const [from, to] = [begins[i]!, begins[i + 1]!]
-    const d = documents[i]!
+  for (let index = 0; index < documents.length; index++) {
+    const document = documents[index]!
+    const source = sources[document]!
+    const rows = rowsOf(index)
     rarer.fill(0)
-    for (let j = from; j < to; j++) {
-      const row = rows[j]!
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!
       rarer[row === RARE ? 1 : levelOf(counts.articles(row)) + 1]!++
     }
     for (let level = 1; level <= LEVELS; level++) rarer[level]! += rarer[level - 1]!
-    for (let j = from; j < to; j++) {
-      const row = rows[j]!
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!
       if (row === RARE) continue
       const own = rarer[levelOf(counts.articles(row))]!
-      const owns = own >= BOILERPLATE.minOwn && own >= BOILERPLATE.ownShare * (to - from)
-      const ownsMost = owns && own >= BOILERPLATE.spreadOwnShare * (to - from)
-      counts.addOwner(row, d, sources[d]!, owns, ownsMost)
+      const owns = own >= BOILERPLATE.minOwn && own >= BOILERPLATE.ownShare * rows.length
+      const ownsMost = owns && own >= BOILERPLATE.spreadOwnShare * rows.length
+      counts.addOwner(row, document, source, owns, ownsMost)
     }
   }
 }
 
 /** Of the shingles that qualify, those that stand in a run of qualifying ones in some article. */
-function maskRuns({ documents, begins, hashes, rows }: Shingles, counts: ShingleCounts): number[] {
+function maskRuns(documents: number, rowsOf: RowsOf, counts: ShingleCounts): number[] {
   const masked: number[] = []
-  const isMasked = new Uint8Array(
-    rows.length > 0 ? rows.reduce((a, b) => Math.max(a, b), 0) + 1 : 0,
-  )
-  for (let i = 0; i < documents.length; i++) {
-    const end = begins[i + 1]!
-    let start = begins[i]!
-    for (let j = start; j <= end; j++) {
-      if (j < end && rows[j] !== RARE && counts.isCommon(rows[j]!)) continue
-      if (j - start >= BOILERPLATE.minRun) {
-        for (let k = start; k < j; k++) {
-          if (isMasked[rows[k]!] === 1) continue
-          isMasked[rows[k]!] = 1
-          masked.push(hashes[k]!)
+  const isMasked = new Uint8Array(counts.size)
+  for (let index = 0; index < documents; index++) {
+    const rows = rowsOf(index)
+    for (let i = 0, start = 0; i <= rows.length; i++) {
+      if (i < rows.length && rows[i] !== RARE && counts.isCommon(rows[i]!)) continue
+      if (i - start >= BOILERPLATE.minRun) {
+        for (const row of rows.subarray(start, i)) {
+          if (isMasked[row] === 1) continue
+          isMasked[row] = 1
+          masked.push(counts.hash(row))
         }
       }
-      start = j + 1
+      start = i + 1
     }
   }
   return masked

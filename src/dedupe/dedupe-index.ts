@@ -4,67 +4,43 @@ import type { Article, ArticleInput } from '../types.js'
 import { toArticle } from '../util/articles.js'
 import { isWithin, numberSources, timeOf } from './article-facts.js'
 import { findBoilerplate } from './boilerplate.js'
-import { copyKeyOf, createFingerprinter, expectedCopyKeys, LANES } from './fingerprints.js'
+import { copyKeyOf, LANES } from './fingerprints.js'
 import { createFolder } from './fold.js'
 import { foldArticle } from './fold-article.js'
 import { type HashSet, maskOf } from './hash-set.js'
 import { encodeIndex, type SavedIndex } from './index-format.js'
+import { countCopyKeys, createIndexKeys } from './index-keys.js'
 import { judge } from './judge.js'
 import { createPackedCorpus, unpackWords } from './packed-corpus.js'
-import { createPostings, type Postings } from './postings.js'
 import { containmentOf, isDuplicate, jaccardOf, similarityOf } from './relation.js'
 import { createTemplateGuard } from './template.js'
 import type { DedupeIndex, IndexMatch, ResolvedIndexOptions } from './types.js'
 import { createVerifier, type Verifier } from './verify.js'
 
+/** Articles that an empty index has room for. */
+const LEAST_ROOM = 64
+
 /** An index over what was saved, or an empty one. */
 export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): DedupeIndex {
   const fold = createFolder(resolved.accents)
-  const fingerprint = createFingerprinter()
   let corpus = createPackedCorpus()
   let ids: string[] = []
   let times: number[] = []
   let sources: string[] = []
   let numbers = new Map<string, number>()
   let removed = new Set<number>()
-  let bands: Postings = createPostings(64 * LANES.bands, 64, resolved.postingCap)
-  let copies: Postings = createPostings(64 * LANES.bands, 64, resolved.postingCap)
-  let roomFor = 64
+  let roomFor = LEAST_ROOM
   let mask: HashSet | undefined
-  /** Copy keys of boilerplate: sharing one makes no candidate. */
-  let boilerplateKeys: HashSet | undefined
   let verifier: Verifier = createVerifier(corpus, resolved.shingleSize, undefined, false)
-  let seen = new Int32Array(64)
-  /** Articles that share a key of the copy lane with at least two others: only they can have boilerplate. */
-  let sharing = new Uint8Array(64)
-  let round = 0
-  const found = new Int32Array(resolved.postingCap)
+  let keys = createIndexKeys(roomFor, roomFor * 128, resolved.postingCap)
+  let cappedLookups = 0
 
-  /** Puts the words at `probe` under their keys when `number` is not negative; lists who else is there. */
-  const exchange = (words: Int32Array, count: number, number: number): number[] => {
-    const keys = fingerprint(words, 0, count)
-    const others: number[] = []
-    round++
-    if (number >= 0) seen[number] = round
-    const collect = (hits: number): void => {
-      for (let i = 0; i < hits; i++) {
-        const other = found[i]!
-        if (seen[other] === round) continue
-        seen[other] = round
-        others.push(other)
-      }
-    }
-    for (let i = 0; i < keys.bandCount; i++) {
-      collect(bands.exchange(keys.bandKeys[i]!, number, found))
-    }
-    for (let i = 0; i < keys.copyCount; i++) {
-      const hits = copies.exchange(keys.copyKeys[i]!, number, found)
-      if (!boilerplateKeys?.has(keys.copyKeys[i]!)) collect(hits)
-      if (hits < 2 || number < 0) continue
-      sharing[number] = 1
-      for (let j = 0; j < hits; j++) sharing[found[j]!] = 1
-    }
-    return others
+  /** Whom to compare these words with; posts them as `number` unless it is negative. */
+  const exchange = (words: Int32Array, count: number, number: number): readonly number[] => {
+    const others = keys.exchange(words, count, number)
+    if (others.length <= resolved.postingCap) return others
+    cappedLookups++
+    return keys.strongest(others, resolved.postingCap)
   }
 
   const match = (probe: number, others: readonly number[], time: number): IndexMatch[] => {
@@ -89,11 +65,11 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
   const learn = (): void => {
     if (resolved.boilerplate) {
       const all = Int32Array.from({ length: corpus.size }, (_, number) => number)
-      const documents = all.filter((number) => sharing[number] === 1 && !removed.has(number))
+      const documents = all.filter((number) => keys.isSharing(number) && !removed.has(number))
       const find = (size: number): readonly number[] =>
         findBoilerplate(corpus, documents, size, numberSources(sources))
       mask = maskOf(find(resolved.shingleSize))
-      boilerplateKeys = maskOf(find(LANES.shingleSize).map(copyKeyOf))
+      keys.ignore(maskOf(find(LANES.shingleSize).map(copyKeyOf)))
     }
     verifier = createVerifier(corpus, resolved.shingleSize, mask, false)
   }
@@ -101,18 +77,11 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
   /** New tables with room for `articles`; the postings are made again from the words. */
   const rebuild = (articles: number): void => {
     roomFor = articles
-    let keys = 1024
+    const growth = Math.min(2, articles / Math.max(1, corpus.size))
+    const copyKeys = (1024 + countCopyKeys(corpus)) * growth
+    keys = createIndexKeys(articles, copyKeys, resolved.postingCap)
     for (let number = 0; number < corpus.size; number++) {
-      keys += expectedCopyKeys(corpus.length(number))
-    }
-    const growth = articles / Math.max(1, corpus.size)
-    bands = createPostings(articles * LANES.bands, articles, resolved.postingCap)
-    copies = createPostings(keys * Math.min(2, growth), articles, resolved.postingCap)
-    seen = new Int32Array(articles)
-    sharing = new Uint8Array(articles)
-    round = 0
-    for (let number = 0; number < corpus.size; number++) {
-      if (!removed.has(number)) exchange(corpus.chunk(number), corpus.length(number), number)
+      if (!removed.has(number)) keys.exchange(corpus.chunk(number), corpus.length(number), number)
     }
   }
 
@@ -142,14 +111,14 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
 
   const refresh = (): void => {
     compact()
-    rebuild(Math.max(64, corpus.size))
+    rebuild(Math.max(LEAST_ROOM, corpus.size))
     learn()
   }
 
   const insert = (article: Article): IndexMatch[] => {
     const { words, count } = foldArticle(fold, article)
     const time = timeOf(article)
-    if (corpus.size >= roomFor || !copies.hasRoom(expectedCopyKeys(count))) {
+    if (corpus.size >= roomFor || !keys.hasRoom(count)) {
       rebuild(Math.max(roomFor, corpus.size) * 2)
       learn()
     }
@@ -173,7 +142,10 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
       return numbers.size
     },
     get cappedKeys() {
-      return bands.capped + copies.capped
+      return keys.capped
+    },
+    get cappedLookups() {
+      return cappedLookups
     },
     options: resolved,
     has: (id) => numbers.has(id),

@@ -1,5 +1,6 @@
 /** The facts of a text, as far as its words show them: numbers, also spelled out, months and days of the week. */
 import { createFolder } from './fold.js'
+import { createHashSet, type HashSet } from './hash-set.js'
 import { hasDigit } from './word-hash.js'
 
 /** English only: in other languages digits alone are facts. */
@@ -10,12 +11,12 @@ const SPELLED =
   'november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday ' +
   'saturday sunday'
 
-let spelled: ReadonlySet<number> | undefined
+let spelled: HashSet | undefined
 
-function spelledFacts(): ReadonlySet<number> {
+function spelledFacts(): HashSet {
   if (!spelled) {
     const { words, count } = createFolder('fold')(SPELLED)
-    spelled = new Set(words.subarray(0, count))
+    spelled = createHashSet(words.subarray(0, count))
   }
   return spelled
 }

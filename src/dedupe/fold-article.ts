@@ -21,8 +21,7 @@ export function foldArticle(
   withSpans = false,
 ): FoldedArticle {
   const folded = fold(text, withSpans)
-  if (folded.count >= SHORT_TEXT || !title || text.startsWith(title)) {
-    return { ...folded, textStart: 0 }
-  }
-  return { ...fold(`${title}\n${text}`, withSpans), textStart: title.length + 1 }
+  const isEnough = folded.count >= SHORT_TEXT || !title || text.startsWith(title)
+  const { count, words, starts, ends } = isEnough ? folded : fold(`${title}\n${text}`, withSpans)
+  return { count, words, starts, ends, textStart: isEnough ? 0 : title.length + 1 }
 }

@@ -31,6 +31,7 @@ export const DEDUPE_DEFAULTS: ResolvedDedupeOptions = {
   representative: 'longest',
   accents: 'fold',
   postingCap: 128,
+  pairs: true,
 }
 
 const KEYS = Object.keys(DEDUPE_DEFAULTS)
@@ -65,6 +66,7 @@ export function resolveOptions(where: string, options: DedupeOptions): ResolvedD
       64,
       4096,
     ),
+    pairs: checkBoolean('pairs', options.pairs ?? DEDUPE_DEFAULTS.pairs),
   }
 }
 
@@ -92,7 +94,7 @@ function checkRule(rule: RepresentativeRule): RepresentativeRule {
   )
 }
 
-const INDEX_KEYS = KEYS.filter((key) => key !== 'representative')
+const INDEX_KEYS = KEYS.filter((key) => key !== 'representative' && key !== 'pairs')
 
 /** Fewer than in `dedupe`, since an index promises a time for each article. */
 const INDEX_POSTING_CAP = 64
@@ -103,7 +105,11 @@ export function resolveIndexOptions(
   options: DedupeIndexOptions,
 ): ResolvedIndexOptions {
   checkKeys(where, options, INDEX_KEYS)
-  const { representative: _, ...resolved } = resolveOptions(where, {
+  const {
+    representative: _,
+    pairs: __,
+    ...resolved
+  } = resolveOptions(where, {
     postingCap: INDEX_POSTING_CAP,
     ...options,
   })

@@ -60,16 +60,7 @@ export function createPackedCorpus(): PackedCorpus {
     if (decoded[slot]!.length < count) decoded[slot] = new Int32Array(count * 2)
     const out = decoded[slot]!
     const { bytes } = chunks[chunkOf.get(document)]!
-    let at = offsets.get(document)
-    for (let i = 0; i < count; i++) {
-      let byte = bytes[at++]!
-      let number = byte & 0x7f
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = bytes[at++]!
-        number |= (byte & 0x7f) << shift
-      }
-      out[i] = vocabulary.hashOf(number)
-    }
+    unpack(bytes, offsets.get(document), vocabulary.hashes(), count, out)
     decodedFrom[slot] = document
     return out
   }
@@ -132,6 +123,26 @@ export function createPackedCorpus(): PackedCorpus {
   }
 }
 
+/** Writes the `count` words encoded from `bytes[at]` to `out`; returns where the next ones begin. */
+function unpack(
+  bytes: Uint8Array,
+  at: number,
+  vocabulary: Int32Array,
+  count: number,
+  out: Int32Array,
+): number {
+  for (let i = 0; i < count; i++) {
+    let byte = bytes[at++]!
+    let number = byte & 0x7f
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++]!
+      number |= (byte & 0x7f) << shift
+    }
+    out[i] = vocabulary[number]!
+  }
+  return at
+}
+
 /** Reads back what `parts` gave; `each` is called with the words of every document in order. */
 export function unpackWords(
   vocabulary: Int32Array,
@@ -144,15 +155,7 @@ export function unpackWords(
   for (let document = 0; document < lengths.length; document++) {
     const count = lengths[document]!
     if (words.length < count) words = new Int32Array(count * 2)
-    for (let i = 0; i < count; i++) {
-      let byte = bytes[at++]!
-      let number = byte & 0x7f
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = bytes[at++]!
-        number |= (byte & 0x7f) << shift
-      }
-      words[i] = vocabulary[number]!
-    }
+    at = unpack(bytes, at, vocabulary, count, words)
     each(words, count, document)
   }
 }

@@ -17,7 +17,9 @@ export function materialise(
   facts: readonly ArticleFacts[],
   options: ResolvedDedupeOptions,
 ): DeduperResult {
-  const pairs = listPairs(solution, facts, options.postingCap)
+  const pairs = options.pairs
+    ? listPairs(solution, facts, options.postingCap)
+    : { listed: [], unlisted: 0 }
   const clusters = listClusters(solution, facts)
   const isKept = new Set(clusters.map((cluster) => cluster.representative))
   return {

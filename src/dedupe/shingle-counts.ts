@@ -3,8 +3,14 @@ import { BOILERPLATE } from './boilerplate-rule.js'
 
 /** A table with one row a shingle; a row keeps its number. */
 export interface ShingleCounts {
-  /** The row of a shingle, made if there is none; counts the document once. Documents must come one after another. */
-  count(hash: number, document: number, source: number): number
+  /** Number of rows. */
+  readonly size: number
+  /** The row of a shingle, made if there is none. */
+  rowOf(hash: number): number
+  /** The shingle of a row. */
+  hash(row: number): number
+  /** Counts a document that has the shingle, once. Documents must come one after another. */
+  count(row: number, document: number, source: number): void
   /** In how many articles the shingle of a row stands. */
   articles(row: number): number
   /** Ends the counting of articles and begins that of owners. */
@@ -15,7 +21,8 @@ export interface ShingleCounts {
   isCommon(row: number): boolean
 }
 
-const FIELDS = 7
+// Eight fields, so that a row never lies in two lines of the cache.
+const FIELDS = 8
 const ARTICLES = 0
 const LAST = 1
 const SOURCE = 2
@@ -23,6 +30,7 @@ const VOTES = 3
 const OWNERS = 4
 const MOST_OWNERS = 5
 const OF_SOURCE = 6
+const HASH = 7
 
 export function createCounts(): ShingleCounts {
   let capacity = 1 << 14
@@ -60,20 +68,24 @@ export function createCounts(): ShingleCounts {
     slots[at] = size + 1
     keys[at] = hash
     rows[size * FIELDS + LAST] = -1
+    rows[size * FIELDS + HASH] = hash
     return size++
   }
 
   return {
-    count(hash, document, source) {
-      const row = rowOf(hash)
+    get size() {
+      return size
+    },
+    rowOf,
+    hash: (row) => rows[row * FIELDS + HASH]!,
+    count(row, document, source) {
       const at = row * FIELDS
-      if (rows[at + LAST] === document) return row
+      if (rows[at + LAST] === document) return
       rows[at + LAST] = document
       rows[at + ARTICLES]!++
       // Majority vote (Boyer and Moore): if one source has more than half, it is the one left.
       if (rows[at + VOTES] === 0) rows[at + SOURCE] = source
       rows[at + VOTES]! += rows[at + SOURCE] === source ? 1 : -1
-      return row
     },
     articles: (row) => rows[row * FIELDS]!,
     startOwners() {

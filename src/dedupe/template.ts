@@ -26,7 +26,7 @@ export function createTemplateGuard(corpus: Corpus): TemplateGuard {
   const factsOf = (document: number): Int32Array => {
     let facts = known.get(document)
     if (!facts) {
-      facts = wordsOf(corpus, document).filter(isFact).sort()
+      facts = selectFacts(wordsOf(corpus, document), isFact).sort()
       known.set(document, facts)
     }
     return facts
@@ -66,6 +66,17 @@ export function createTemplateGuard(corpus: Corpus): TemplateGuard {
 function wordsOf(corpus: Corpus, document: number): Int32Array {
   const offset = corpus.offset(document)
   return corpus.chunk(document).subarray(offset, offset + corpus.length(document))
+}
+
+/** A loop, since `filter` of a typed array costs several times as much. */
+function selectFacts(words: Int32Array, isFact: (word: number) => boolean): Int32Array {
+  const facts = new Int32Array(words.length)
+  let count = 0
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (isFact(word)) facts[count++] = word
+  }
+  return facts.slice(0, count)
 }
 
 /** Length of the common part of two ascending lists, repeats counted. */

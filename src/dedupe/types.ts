@@ -61,7 +61,7 @@ export interface DedupeReport {
   readonly cappedKeys: number
   /** Shingles that were masked as boilerplate. */
   readonly boilerplateShingles: number
-  /** Pairs left out of `pairs` because one text stands more than `postingCap` times. */
+  /** Pairs left out of `pairs` because one text stands more than `postingCap` times; 0 with `pairs: false`. */
   readonly unlistedPairs: number
 }
 
@@ -70,7 +70,7 @@ export interface DedupeResult {
   readonly kept: readonly Article[]
   /** A partition of the input, in the order of each cluster's first member. */
   readonly clusters: readonly DuplicateCluster[]
-  /** Every verified pair, duplicates and `template`/`overlap` findings, in input order. */
+  /** Every verified pair, duplicates and `template`/`overlap` findings, in input order; none with `pairs: false`. */
   readonly pairs: readonly DuplicatePair[]
   /** The options in force, defaults filled in. */
   readonly options: ResolvedDedupeOptions
@@ -123,16 +123,18 @@ export interface DedupeOptions {
   readonly accents?: Accents
   /** Articles that are compared through one key, 64 to 4096. Default 128; 64 in an index. */
   readonly postingCap?: number
+  /** Whether the result lists the verified pairs. False leaves `pairs` empty, for a million articles. Default true. */
+  readonly pairs?: boolean
 }
 
 export type ResolvedDedupeOptions = Required<Omit<DedupeOptions, 'windowDays'>> & {
   readonly windowDays: number | null
 }
 
-/** An index keeps articles apart, not in clusters, so there is no rule for a representative. */
-export type DedupeIndexOptions = Omit<DedupeOptions, 'representative'>
+/** An index keeps articles apart: no rule for a representative, no list of pairs. */
+export type DedupeIndexOptions = Omit<DedupeOptions, 'representative' | 'pairs'>
 
-export type ResolvedIndexOptions = Omit<ResolvedDedupeOptions, 'representative'>
+export type ResolvedIndexOptions = Omit<ResolvedDedupeOptions, 'representative' | 'pairs'>
 
 /** An article of the index that the queried one was compared with. */
 export interface IndexMatch {
@@ -149,6 +151,11 @@ export interface DedupeIndex {
   readonly size: number
   /** Keys that reached `postingCap`: articles beyond it are found by their other keys only. */
   readonly cappedKeys: number
+  /**
+   * Calls of `add` and `query` for which more than `postingCap` articles shared a key with the given one: it was
+   * compared with those that share the most.
+   */
+  readonly cappedLookups: number
   readonly options: ResolvedIndexOptions
   has(id: string): boolean
   /**

@@ -58,18 +58,9 @@ export function createVerifier(
   }
   const fill = (table: ShingleTable, d: number): void => {
     read(d)
-    table.reset(to - from)
-    let distinct = 0
-    let own = 0
-    const hashes = store
-    for (let i = from; i < to; i++) {
-      const shingle = hashes[i]!
-      if (!table.add(shingle)) continue
-      distinct++
-      if (mask && !mask.has(shingle)) own++
-    }
-    sizes[d] = distinct
-    if (mask) ownSizes[d] = own
+    const distinct = table.fill(store, from, to, mask)
+    sizes[d] = distinct.all
+    if (mask) ownSizes[d] = distinct.own
   }
   /** A corpus may grow while it is used. */
   const makeRoom = (d: number): void => {
@@ -93,17 +84,11 @@ export function createVerifier(
       makeRoom(d)
       if (sizes[d]! < 0) fill(counted, d)
       read(d)
-      loaded.startRound()
-      const shared = loaded.countMatches(store, from, to)
-      const all = { sizeA: sizes[document]!, sizeB: sizes[d]!, shared }
-      if (!mask || shared === 0) return { all, own: all }
-      let own = 0
-      loaded.startRound()
-      for (let i = from; i < to; i++) {
-        const shingle = store[i]!
-        if (loaded.match(shingle) && !mask.has(shingle)) own++
-      }
-      return { all, own: { sizeA: ownSizes[document]!, sizeB: ownSizes[d]!, shared: own } }
+      const shared = loaded.match(store, from, to)
+      const all = { sizeA: sizes[document]!, sizeB: sizes[d]!, shared: shared.all }
+      if (!mask || shared.all === 0) return { all, own: all }
+      const own = { sizeA: ownSizes[document]!, sizeB: ownSizes[d]!, shared: shared.own }
+      return { all, own }
     },
   }
 }

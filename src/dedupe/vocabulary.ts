@@ -5,7 +5,6 @@ export interface Vocabulary {
   readonly size: number
   /** The number of a hash; a new one if it is not known. */
   numberOf(hash: number): number
-  hashOf(number: number): number
   /** All hashes in the order of their numbers. */
   hashes(): Int32Array
 }
@@ -41,7 +40,6 @@ export function createVocabulary(): Vocabulary {
       else slots[at] = hashes.size
       return hashes.size - 1
     },
-    hashOf: hashes.get,
     hashes: hashes.view,
   }
 }
