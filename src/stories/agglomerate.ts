@@ -17,6 +17,9 @@ export interface Merge {
   readonly similarity: number
 }
 
+/** Links that a group keeps when it grows, the strongest: those of a large one would be to half of the heap. */
+const KEPT_LINKS = 96
+
 interface Group {
   readonly id: number
   /** Its first article. */
@@ -24,7 +27,7 @@ interface Group {
   readonly size: number
   /** One vector for a group of one, else their sum. */
   readonly vector: SparseVector | undefined
-  readonly sum: VectorSum | undefined
+  sum: VectorSum | undefined
   readonly dates: Dates
   /** Group id -> sum of the cosines between the members. */
   readonly links: Map<number, number>
@@ -86,11 +89,11 @@ export function agglomerate(
   const meanSimilarity = (a: Group, b: Group, product: number): number =>
     (product / (a.size * b.size)) * dampByDates(a.dates, b.dates, halfLifeDays)
 
-  const isNearer = (similarity: number, other: Group, group: Group): boolean =>
-    similarity > group.similarity ||
-    (similarity === group.similarity &&
-      group.nearest >= 0 &&
-      other.first < groups.get(group.nearest)!.first)
+  const isNearer = (similarity: number, other: Group, group: Group): boolean => {
+    if (similarity !== group.similarity) return similarity > group.similarity
+    const nearest = groups.get(group.nearest)
+    return nearest === undefined || other.first < nearest.first
+  }
 
   const findNearest = (group: Group): void => {
     group.nearest = -1
@@ -102,7 +105,9 @@ export function agglomerate(
       group.nearest = id
       group.similarity = similarity
     }
-    if (group.similarity >= floor) queue.push({ similarity: group.similarity, group })
+    if (group.nearest >= 0 && group.similarity >= floor) {
+      queue.push({ similarity: group.similarity, group })
+    }
   }
 
   const merge = (a: Group, b: Group): Group => {
@@ -110,31 +115,38 @@ export function agglomerate(
     groups.delete(b.id)
     a.links.delete(b.id)
     b.links.delete(a.id)
-    const links = new Map<number, number>()
-    for (const id of new Set([...a.links.keys(), ...b.links.keys()])) {
-      const other = groups.get(id)!
-      const product =
-        (a.links.get(id) ?? innerProduct(a, other)) + (b.links.get(id) ?? innerProduct(b, other))
-      links.set(id, product)
-    }
     const id = nextId++
-    for (const [other, product] of links) {
-      const otherLinks = groups.get(other)!.links
-      otherLinks.delete(a.id)
-      otherLinks.delete(b.id)
-      otherLinks.set(id, product)
-    }
     const joined: Group = {
       id,
       first: Math.min(a.first, b.first),
       size: a.size + b.size,
       vector: undefined,
-      sum: joinSums(a, b),
+      sum: undefined,
       dates: joinDates(a.dates, b.dates),
-      links,
+      links: new Map(),
       nearest: -1,
       similarity: 0,
     }
+    const reached = [...new Set([...a.links.keys(), ...b.links.keys()])].map((otherId) => {
+      const other = groups.get(otherId)!
+      other.links.delete(a.id)
+      other.links.delete(b.id)
+      const product =
+        (a.links.get(otherId) ?? innerProduct(a, other)) +
+        (b.links.get(otherId) ?? innerProduct(b, other))
+      return { other, product, similarity: meanSimilarity(joined, other, product) }
+    })
+    // What is less alike than the floor now will hardly be more so when the groups have grown.
+    const kept = reached.filter(({ similarity }) => similarity >= floor)
+    if (kept.length > KEPT_LINKS) {
+      kept.sort((x, y) => y.similarity - x.similarity || x.other.first - y.other.first)
+      kept.length = KEPT_LINKS
+    }
+    for (const { other, product } of kept) {
+      joined.links.set(other.id, product)
+      other.links.set(id, product)
+    }
+    joined.sum = joinSums(a, b)
     groups.set(id, joined)
     return joined
   }
@@ -147,20 +159,21 @@ export function agglomerate(
     // An entry is stale when its group is gone or has found a nearer one since.
     if (groups.get(group.id) !== group || group.similarity !== similarity) continue
     const partner = groups.get(group.nearest)
-    if (partner === undefined) continue
+    if (partner === undefined) {
+      // It has become part of another group, which is hardly nearer: to look again is early enough now.
+      findNearest(group)
+      continue
+    }
     merges.push({ a: group.first, b: partner.first, similarity })
     const joined = merge(group, partner)
     findNearest(joined)
     for (const [id, product] of joined.links) {
       const other = groups.get(id)!
-      if (other.nearest === group.id || other.nearest === partner.id) findNearest(other)
-      else {
-        const nearer = meanSimilarity(joined, other, product)
-        if (!isNearer(nearer, joined, other)) continue
-        other.nearest = joined.id
-        other.similarity = nearer
-        if (nearer >= floor) queue.push({ similarity: nearer, group: other })
-      }
+      const similarity = meanSimilarity(joined, other, product)
+      if (!isNearer(similarity, joined, other)) continue
+      other.nearest = joined.id
+      other.similarity = similarity
+      queue.push({ similarity, group: other })
     }
   }
   return merges

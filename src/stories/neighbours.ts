@@ -12,11 +12,11 @@ export interface Neighbours {
 /** Neighbours kept for each article: enough for the articles of one event to hang together. */
 const KEPT = 32
 /** Candidates that are compared exactly for each one kept. */
-const CANDIDATES = 3 * KEPT
+const CANDIDATES = 2 * KEPT
 /** An article looks for its neighbours by its heaviest terms. */
 const PROBE_TERMS = 48
-/** A term that more articles hold than this (or than 2 in 100) proposes no candidates; it still counts in the cosine. */
-const LONGEST_POSTING = 1000
+/** A term that more articles hold than this (or than 1 in 200) proposes no candidates; it still counts in the cosine. */
+const LONGEST_POSTING = 400
 
 /** For each term id, the articles that hold it, ascending, and its weight in each. */
 export interface Postings {
@@ -43,6 +43,9 @@ export function createPostings(vectors: readonly SparseVector[], termCount: numb
   return { starts, articles, weights }
 }
 
+/** An article that has met so many others by its heavier terms does not ask the lighter ones. */
+const ENOUGH_MET = 500
+
 /** Positions of the heaviest entries, heaviest first; equal weights in the order of their ids. */
 function heaviest({ ids, values }: SparseVector, count: number): readonly number[] {
   return Array.from(ids, (_, position) => position)
@@ -50,20 +53,35 @@ function heaviest({ ids, values }: SparseVector, count: number): readonly number
     .slice(0, count)
 }
 
+/** The `count` articles of the largest partial similarity; equal ones with the smaller number first. O(n log n). */
+function mostMet(
+  found: readonly number[],
+  partial: Float64Array,
+  count: number,
+): readonly number[] {
+  if (found.length <= count) return found
+  // Sorting plain numbers is many times faster than sorting with a comparison.
+  const least = Float64Array.from(found, (other) => partial[other]!).sort()[found.length - count]!
+  const above = found.filter((other) => partial[other]! > least)
+  const level = found.filter((other) => partial[other]! === least).sort((a, b) => a - b)
+  return [...above, ...level.slice(0, count - above.length)]
+}
+
 /**
  * Up to 32 neighbours of each article whose cosine is at least `floor`. Candidates come from the heaviest terms of an
- * article; their cosine is exact. O(n · 48 · 1,000) at most, a few postings an article in practice.
+ * article, at most some 2,000; their cosine is exact.
  */
 export function findNeighbours(
   vectors: readonly SparseVector[],
   { starts, articles, weights }: Postings,
   floor: number,
 ): readonly Neighbours[] {
-  const longest = Math.max(LONGEST_POSTING, Math.ceil(vectors.length / 50))
+  const longest = Math.max(LONGEST_POSTING, Math.ceil(vectors.length / 200))
   const partial = new Float64Array(vectors.length)
   return vectors.map((vector, article) => {
     const found: number[] = []
     for (const position of heaviest(vector, PROBE_TERMS)) {
+      if (found.length >= ENOUGH_MET) break
       const id = vector.ids[position]!
       const from = starts[id]!
       const to = starts[id + 1]!
@@ -74,10 +92,8 @@ export function findNeighbours(
         partial[other]! += vector.values[position]! * weights[at]!
       }
     }
-    found.sort((a, b) => partial[b]! - partial[a]! || a - b)
-    const nearest = found
+    const nearest = mostMet(found, partial, CANDIDATES + 1)
       .filter((other) => other !== article)
-      .slice(0, CANDIDATES)
       .map((other) => ({ other, similarity: dot(vector, vectors[other]!) }))
       .filter(({ similarity }) => similarity >= floor)
       .sort((a, b) => b.similarity - a.similarity || a.other - b.other)
