@@ -7,10 +7,12 @@ import type { TopicDefinition, Topics } from './types.js'
 export const STRONG_WEIGHT = 1
 export const WEAK_WEIGHT = 0.5
 export const NEGATIVE_WEIGHT = 1
+/** Of a weak term beside a word of the topic's `context`. */
+export const CONFIRMED_WEIGHT = 0.75
 export const PROFILE_THRESHOLD = 2
 
-/** `ignore` terms hide what they cover and count nothing. */
-export type TermRole = 'strong' | 'weak' | 'negative' | 'ignore'
+/** `context` terms make weak ones of their sentence strong, `ignore` terms hide what they cover; both count nothing. */
+export type TermRole = 'strong' | 'weak' | 'context' | 'negative' | 'ignore'
 
 export interface ProfileTerm {
   readonly text: string
@@ -34,6 +36,7 @@ const KEYS = [
   'strong',
   'terms',
   'weak',
+  'context',
   'negative',
   'ignore',
   'examples',
@@ -137,8 +140,10 @@ function readProfile(topic: string, value: unknown): Profile {
     ...readTerms(`${path}.terms`, definition.terms, 'strong', STRONG_WEIGHT),
     ...readTerms(`${path}.weak`, definition.weak, 'weak', WEAK_WEIGHT),
     ...readTerms(`${path}.negative`, definition.negative, 'negative', NEGATIVE_WEIGHT),
-    ...readStrings(`${path}.ignore`, definition.ignore).map(
-      (text): ProfileTerm => ({ text, role: 'ignore', weight: 1 }),
+    ...(['context', 'ignore'] as const).flatMap((role) =>
+      readStrings(`${path}.${role}`, definition[role]).map(
+        (text): ProfileTerm => ({ text, role, weight: 1 }),
+      ),
     ),
   ]
   const examples = readExamples(`${path}.examples`, definition.examples)

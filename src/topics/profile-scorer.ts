@@ -1,6 +1,6 @@
 /** Scores written topics: which of their terms an article has, where, and how much that says. */
 import { type DocumentFrequencies, idf } from '../vectors/index.js'
-import type { Profile, ProfileTerm } from './parse-topics.js'
+import { CONFIRMED_WEIGHT, type Profile, type ProfileTerm, type TermRole } from './parse-topics.js'
 import { createPhraseFinder, type PhraseMatch } from './phrases.js'
 import type { Contribution } from './types.js'
 import type { Line } from './words.js'
@@ -19,8 +19,10 @@ interface Target {
 
 interface Hits {
   readonly target: Target
-  /** The sum of its shares of sentences, weighed by place. */
-  strength: number
+  /** As a strong term: the sum of its shares of sentences, weighed by place. */
+  strong: number
+  /** As a weak or negative term: its largest share. */
+  weak: number
   readonly spans: { start: number; end: number }[]
   readonly titleSpans: { start: number; end: number }[]
 }
@@ -47,18 +49,32 @@ function withoutOverlaps(matches: readonly PhraseMatch<Target>[]): readonly Phra
   return kept
 }
 
-const weightOf = ({ value }: PhraseMatch<Target>): number => value.term.weight * value.rarity
+/** A match with the part that it plays in its sentence. */
+interface Mention {
+  readonly match: PhraseMatch<Target>
+  readonly role: TermRole
+  readonly weight: number
+}
 
-/** What each match of one sentence adds to its term: terms of one role share the weight of the strongest. */
-function shareSentence(
-  matches: readonly PhraseMatch<Target>[],
-): ReadonlyMap<PhraseMatch<Target>, number> {
-  const shares = new Map<PhraseMatch<Target>, number>()
-  for (const role of ['strong', 'weak', 'negative'] as const) {
-    const own = matches.filter(({ value }) => value.term.role === role)
-    const best = Math.max(...own.map(weightOf))
-    const sum = own.reduce((total, match) => total + weightOf(match), 0)
-    for (const match of own) shares.set(match, sum === 0 ? 0 : (weightOf(match) / sum) * best)
+/** Beside a word of the topic's context a weak term is meant, and counts among the strong ones. */
+function readMentions(matches: readonly PhraseMatch<Target>[]): readonly Mention[] {
+  const confirmed = matches.some(({ value }) => value.term.role === 'context')
+  return matches.map((match) => {
+    const { term, rarity } = match.value
+    return confirmed && term.role === 'weak'
+      ? { match, role: 'strong', weight: Math.max(CONFIRMED_WEIGHT, term.weight) * rarity }
+      : { match, role: term.role, weight: term.weight * rarity }
+  })
+}
+
+/** What each mention in one sentence adds to its term: those of one role share the weight of the strongest. */
+function shareSentence(mentions: readonly Mention[]): ReadonlyMap<Mention, number> {
+  const shares = new Map<Mention, number>()
+  for (const wanted of ['strong', 'weak', 'negative'] as const) {
+    const own = mentions.filter(({ role }) => role === wanted)
+    const best = Math.max(...own.map(({ weight }) => weight))
+    const sum = own.reduce((total, { weight }) => total + weight, 0)
+    for (const mention of own) shares.set(mention, sum === 0 ? 0 : (mention.weight / sum) * best)
   }
   return shares
 }
@@ -66,7 +82,7 @@ function shareSentence(
 /** Up to 2 as it is, from there logarithmic: the tenth mention says less than the second. */
 const dampen = (strength: number): number => (strength <= 2 ? strength : 1 + Math.log2(strength))
 
-/** Weak and negative terms grow slowly: the fourth sentence with one doubles what the first said. */
+/** Weak and negative terms grow slowly: in a title, where they count double, they say half as much again. */
 const repeat = (strength: number, { role, weight }: ProfileTerm): number => {
   const size = strength <= weight ? strength : weight * (1 + 0.5 * Math.log2(strength / weight))
   return role === 'negative' ? -size : size
@@ -76,8 +92,9 @@ const repeat = (strength: number, { role, weight }: ProfileTerm): number => {
  * Two names in one sentence are one mention: "Ukraine's President Zelensky". So a sentence gives a topic the
  * weight of its strongest term, twice in the lead and three times in a title, shared by the strong terms in
  * it. With S the sum over sentences, the topic gets `S`, above 2 `1 + log2 S`. Weak and negative terms share
- * sentences likewise, each with a sum of its own: `weight · (1 + log2(sum / weight) / 2)`. Every weight is
- * scaled by the term's rarity: `idf / 3`, at most 1, of its rarest word.
+ * sentences likewise, but only the best sentence of each counts, in a title one and a half times: repetition
+ * adds nothing, unless a word of the topic's context stands in the sentence; then a weak term counts there as a
+ * strong one of weight 3/4. Every weight is scaled by the term's rarity: `idf / 3`, at most 1, of its rarest word.
  */
 export function createProfileScorer(
   profiles: readonly Profile[],
@@ -102,18 +119,18 @@ export function createProfileScorer(
         const kept = withoutOverlaps(matches.filter(({ value }) => value.profile === index)).filter(
           ({ value }) => value.term.role !== 'ignore',
         )
-        for (const [{ from, to, value }, strength] of shareSentence(kept)) {
+        for (const [{ match, role }, share] of shareSentence(readMentions(kept))) {
+          const { from, to, value } = match
           const hits = hitsOf[index]!
           let entry = hits.get(value)
           if (entry === undefined) {
-            entry = { target: value, strength: 0, spans: [], titleSpans: [] }
+            entry = { target: value, strong: 0, weak: 0, spans: [], titleSpans: [] }
             hits.set(value, entry)
           }
           const span = { start: line.words[from]!.start, end: line.words[to - 1]!.end }
           ;(line.inTitleField ? entry.titleSpans : entry.spans).push(span)
-          if (value.term.role === 'strong') entry.strength += strength * PLACE_WEIGHT[line.place]
-          else
-            entry.strength = Math.max(entry.strength, strength * (line.place === 'title' ? 2 : 1))
+          if (role === 'strong') entry.strong += share * PLACE_WEIGHT[line.place]
+          else entry.weak = Math.max(entry.weak, share * (line.place === 'title' ? 2 : 1))
         }
       })
     }
@@ -123,13 +140,11 @@ export function createProfileScorer(
   return (lines) =>
     collect(lines).map((hits) => {
       const entries = [...hits.values()]
-      const strong = entries
-        .filter(({ target }) => target.term.role === 'strong')
-        .reduce((sum, { strength }) => sum + strength, 0)
-      const scale = strong === 0 ? 1 : dampen(strong) / strong
-      return entries.map(({ target: { term }, strength, spans, titleSpans }) => ({
+      const sum = entries.reduce((total, { strong }) => total + strong, 0)
+      const scale = sum === 0 ? 1 : dampen(sum) / sum
+      return entries.map(({ target: { term }, strong, weak, spans, titleSpans }) => ({
         term: term.text,
-        amount: term.role === 'strong' ? strength * scale : repeat(strength, term),
+        amount: strong * scale + (weak === 0 ? 0 : repeat(weak, term)),
         spans,
         ...(titleSpans.length > 0 && { titleSpans }),
       }))

@@ -20,8 +20,13 @@ export interface TopicDefinition {
   readonly strong?: TermList
   /** The same as `strong`, for topics that need no grades. */
   readonly terms?: TermList
-  /** Terms that support it: four different ones make a tag together. Weight 1/2 each; repetition adds little. */
+  /** Terms that support it: four different ones make a tag together. Weight 1/2 each; repetition adds nothing. */
   readonly weak?: TermList
+  /**
+   * Words that show a weak term is meant: in one sentence with one of them it counts as a strong term of weight 3/4.
+   * "Port" may be any town; with "cargo", "berths" or "strike" it is a port at work.
+   */
+  readonly context?: readonly string[]
   /** Terms that speak against it ("phonetic alphabet" against NATO). Weight 1 each, subtracted. */
   readonly negative?: TermList
   /** Phrases in which no term of this topic counts: "bridge the gap" hides "bridge". */

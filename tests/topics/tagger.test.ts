@@ -101,6 +101,12 @@ describe('built-in topics', () => {
       'a fashion show',
       'Models walked the runway in red. The fashion show sent forty looks down the runway.',
     ],
+    [
+      'a crime on a train',
+      'A man was stabbed on a train near Delhi. The train stopped and railway police came; the man left the train.',
+    ],
+    ['a town by the sea', 'The band grew up in a port. They left the port for London at twenty.'],
+    ['a citizen abroad', 'A Ukrainian national was held. The Ukrainian national had no ticket.'],
     ['a board game', 'Poker and bridge are played online. Bridge attracts older players.'],
   ])('are not taken in by %s', (_, text) => {
     expect(topicsOf(tagTopics(text))).toEqual([])
@@ -114,6 +120,16 @@ describe('built-in topics', () => {
       'possessives and hyphens',
       'Ukraine’s allies met. NATO-led troops stayed; anti-NATO marches went on.',
       ['nato', 'ukraine'],
+    ],
+    [
+      'a port at work',
+      'Work at the port was halted on Monday. Tonnage at the port had risen, and its berths were full.',
+      ['infrastructure'],
+    ],
+    [
+      'a name given twice, far from title and lead',
+      'Some words come first. More words come second. NATO is watching. Talks with NATO go on.',
+      ['nato'],
     ],
     ['a power cut', 'A blackout hit the city. The power grid failed at noon.', ['infrastructure']],
   ])('know %s', (_, article, expected) => {
@@ -149,6 +165,19 @@ describe('createTagger', () => {
     expect(topicsOf(tag(`${filler}The alpha came. The beta left.`))).toEqual(['t'])
   })
 
+  it('counts weak terms as strong ones beside a word of the context', () => {
+    const tag = createTagger({ t: { weak: ['port'], context: ['cargo'] } })
+    const filler = 'Some words come first. More words come second. '
+    const bare = `${filler}The port is old. The port is big. The port is near.`
+    expect(topicsOf(tag(bare))).toEqual([])
+    const meant = `${filler}The port takes cargo. Cargo left the port. The port has cargo.`
+    const tags = tag(meant)
+    expect(topicsOf(tags)).toEqual(['t'])
+    expect(tags[0]!.evidence.map(({ term }) => term)).toEqual(['port'])
+    checkTags({ text: meant }, tags)
+    expect(tag(`${filler}Cargo came. Cargo went. Cargo stayed.`)).toEqual([])
+  })
+
   it('learns terms from examples', () => {
     const examples = [
       'The glacier lost ice. The moraine and the glacier shrank; meltwater rose.',
@@ -181,6 +210,7 @@ describe('createTagger', () => {
     [[], 'topics must be an object of topics'],
     [{ a: {} }, 'topics.a must be given strong or weak terms, or examples'],
     [{ a: { weak: [3] } }, 'topics.a.weak[0] must be a word or phrase, got 3'],
+    [{ a: { weak: ['x'], context: [3] } }, 'topics.a.context[0] must be'],
     [{ a: { stong: ['x'] } }, 'topics.a.stong must be one of label'],
     [
       { a: { strong: [{ term: 'x', weight: -1 }] } },
@@ -213,6 +243,8 @@ describe('createTagger', () => {
         'Iran-Contra',
         'NATO',
         'power plant',
+        'port',
+        'cargo',
         'in the pipeline',
         '. ',
         '\n\n',

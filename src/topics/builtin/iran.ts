@@ -99,6 +99,12 @@ export const iran: TopicDefinition = {
     'Contra',
     'Contras',
   ],
-  ignore: ['Iran-Contra', 'Iran/Contra', 'Iran arms scandal', 'Islamic Republic of Pakistan'],
+  ignore: [
+    'Iranian national',
+    'Iran-Contra',
+    'Iran/Contra',
+    'Iran arms scandal',
+    'Islamic Republic of Pakistan',
+  ],
   mediaTopics: ['medtop:20000638', 'medtop:20000635'],
 }

@@ -3,6 +3,8 @@ import type { TopicDefinition } from '../types.js'
 /** The alliance, its commands and missions. Not the spelling alphabet, the cartridge or the cinema owners. */
 export const nato: TopicDefinition = {
   label: 'NATO',
+  // Rarely meant otherwise: two sentences with the name are a clear tag.
+  threshold: 1.9,
   strong: [
     'nato',
     'OTAN',

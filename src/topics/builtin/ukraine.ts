@@ -136,6 +136,8 @@ export const ukraine: TopicDefinition = {
     'Eurovision',
   ],
   ignore: [
+    'Ukrainian national',
+    'Ukraine national',
     'Dynamo Kiev',
     'Dynamo Kyiv',
     'Dinamo Kiev',
