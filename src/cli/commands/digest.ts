@@ -110,7 +110,8 @@ export const digestCommand: Command = {
 
 async function optionsOf({ values, reading, resolve }: CommandContext): Promise<DigestOptions> {
   const lang = values.text('lang')
-  const nlp = values.text('nlp') ?? (lang === undefined || lang === 'en' ? 'wink' : 'light')
+  const isEnglish = lang === undefined || lang === 'en'
+  const nlp = values.text('nlp') ?? (isEnglish ? 'wink' : 'light')
   const { general, of } = await reading(nlp as 'light' | 'wink')
   const topics = await readChosenTopics(values, resolve)
   const threshold = values.number('threshold')
@@ -120,7 +121,8 @@ async function optionsOf({ values, reading, resolve }: CommandContext): Promise<
     ...budgetOf(values),
     ...(values.flag('raw') ? { repair: false } : {}),
     ...general,
-    ...(nlp === 'wink' ? { findNames: (await import('../../wink/index.js')).extractNames } : {}),
+    // The rules for names are English; parts of speech sharpen them but are not needed.
+    ...(isEnglish ? { findNames: (await import('../../wink/index.js')).extractNames } : {}),
     ...(topics === undefined ? {} : { topics }),
     ...(threshold === undefined ? {} : { threshold }),
     ...(limit === undefined ? {} : { limit }),
