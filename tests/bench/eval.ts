@@ -4,6 +4,15 @@
  */
 import { readArguments, runJobs } from './run-jobs.js'
 
-const JOBS = ['html', 'sentences', 'duplicates', 'stories', 'topics', 'keywords', 'summaries']
+const JOBS = [
+  'html',
+  'sentences',
+  'duplicates',
+  'stories',
+  'topics',
+  'keywords',
+  'names',
+  'summaries',
+]
 
 await runJobs(new URL('./quality/', import.meta.url), readArguments(JOBS))
