@@ -36,6 +36,36 @@ const HEAP: readonly Article[] = [
 ]
 const RESULT = digest(HEAP)
 
+/** The rendering alone is pinned: what the features find in these articles is theirs to change. */
+const PINNED: Digest = {
+  ...RESULT,
+  stories: RESULT.stories.map((story) => {
+    const reports = story.articles.map(({ article }) => article)
+    const sentences = reports.map(({ id, text }) => {
+      const end = text.indexOf('.') + 1
+      return {
+        text: text.slice(0, end),
+        article: id,
+        index: 0,
+        start: 0,
+        end,
+        score: 1,
+        reasons: [],
+      }
+    })
+    const found = { article: reports[0]!.id, articles: [reports[0]!.id], score: 1, spans: [] }
+    return {
+      ...story,
+      topics: [{ ...found, topic: 'sea', label: 'Sea', threshold: 0.5, evidence: [] }],
+      keywords: ['ferry', 'coast guard', 'Paros', 'harbour', 'island', 'passengers', 'Sunday'].map(
+        (text) => ({ ...found, text, term: text }),
+      ),
+      names: [{ ...found, text: 'Paros', kind: 'place' as const, count: 3, variants: ['Paros'] }],
+      summary: { text: '', sentences, truncated: false },
+    }
+  }),
+}
+
 /** Every place where an article could smuggle something in. */
 const EVIL = `<script>alert(1)</script><img src=x onerror="alert(2)">'"&\u0000\u001b[31m`
 const HOSTILE: readonly Article[] = [
@@ -51,7 +81,7 @@ const HOSTILE: readonly Article[] = [
 
 describe('renderDigestText', () => {
   it('reads well at 80 columns', () => {
-    expect(renderDigestText(RESULT)).toMatchInlineSnapshot(`
+    expect(renderDigestText(PINNED)).toMatchInlineSnapshot(`
       "3 articles · 2 stories
 
       Ferry runs aground off Paros
@@ -59,21 +89,22 @@ describe('renderDigestText', () => {
 
         A ferry with 80 people aboard ran aground near the island of Paros on Sunday.
         [Harbour News] Passengers were taken off a ferry that ran aground at Paros.
-        The coast guard said nobody was hurt on the ferry. [Island Post]
+        [Island Post]
 
-        Keywords  ferry, aground, Paros, Passengers, coast, guard, hurt, ran
+        Topics    Sea
+        Keywords  ferry, coast guard, Paros, harbour, island, passengers, Sunday
+        Names     Paros
         - Ferry runs aground off Paros (Harbour News, 8 Mar 2026)
         - Paros: ferry aground (Island Post, 9 Mar 2026)
 
       NATO ministers met in Brussels on Monday to talk about Ukraine.
         1 report
 
-        NATO ministers met in Brussels on Monday to talk about Ukraine. The secretary
-        general of NATO said that air defence for Ukraine came first.
+        NATO ministers met in Brussels on Monday to talk about Ukraine.
 
-        Topics    Ukraine, NATO
-        Keywords  NATO, Ukraine, Brussels, defence, secretary, Monday, ministers,
-                  general
+        Topics    Sea
+        Keywords  ferry, coast guard, Paros, harbour, island, passengers, Sunday
+        Names     Paros
         - NATO ministers met in Brussels on Monday to talk about Ukraine. (c)
       "
     `)
@@ -113,7 +144,7 @@ describe('wrap', () => {
 
 describe('renderDigestMarkdown', () => {
   it('has a heading, quotes with sources and a list of articles for each story', () => {
-    expect(renderDigestMarkdown(RESULT)).toMatchInlineSnapshot(`
+    expect(renderDigestMarkdown(PINNED)).toMatchInlineSnapshot(`
       "# Digest
 
       3 articles · 2 stories
@@ -125,10 +156,10 @@ describe('renderDigestMarkdown', () => {
       > A ferry with 80 people aboard ran aground near the island of Paros on Sunday. — [Harbour News](<https://example.org/ferry?a=1&b=2>)
       >
       > Passengers were taken off a ferry that ran aground at Paros. — Island Post
-      >
-      > The coast guard said nobody was hurt on the ferry. — Island Post
 
-      **Keywords:** ferry, aground, Paros, Passengers, coast, guard, hurt, ran
+      **Topics:** Sea  
+      **Keywords:** ferry, coast guard, Paros, harbour, island, passengers, Sunday  
+      **Names:** Paros
 
       - [Ferry runs aground off Paros](<https://example.org/ferry?a=1&b=2>) (Harbour News, 8 Mar 2026)
       - Paros: ferry aground (Island Post, 9 Mar 2026)
@@ -138,11 +169,10 @@ describe('renderDigestMarkdown', () => {
       1 report
 
       > NATO ministers met in Brussels on Monday to talk about Ukraine. — c
-      >
-      > The secretary general of NATO said that air defence for Ukraine came first. — c
 
-      **Topics:** Ukraine, NATO  
-      **Keywords:** NATO, Ukraine, Brussels, defence, secretary, Monday, ministers, general
+      **Topics:** Sea  
+      **Keywords:** ferry, coast guard, Paros, harbour, island, passengers, Sunday  
+      **Names:** Paros
 
       - NATO ministers met in Brussels on Monday to talk about Ukraine. (c)
       "
