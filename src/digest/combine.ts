@@ -124,11 +124,16 @@ export function combineNames(
 function fullestForms(names: readonly Name[]): (form: string) => string {
   const forms = new Map<string, Name>()
   for (const name of names) {
-    for (const variant of name.variants) {
+    for (const variant of [...name.variants, withoutInitials(name.text)]) {
       const known = forms.get(variant)
       const isFuller = name.text.length > (known?.text.length ?? variant.length)
       if (name.text !== variant && isFuller) forms.set(variant, name)
     }
   }
   return (form) => forms.get(form)?.text ?? form
+}
+
+/** "Vladimir V. Putin" is "Vladimir Putin" in the next report. */
+function withoutInitials(name: string): string {
+  return name.replace(/ \p{Lu}\.(?= )/gu, '')
 }

@@ -125,7 +125,10 @@ describe('digest', () => {
     expect(digest([text], { repair: false }).stories[0]!.articles[0]!.article.text).toBe(text)
   })
 
-  it('asks for names once a report, and folds short forms into full ones', () => {
+  it.each([
+    ['Gabriel Boric', 'Boric', 'a surname alone'],
+    ['Gabriel A. Boric', 'Gabriel Boric', 'a name without its middle initial'],
+  ])('asks for names once a report, and folds %s and %s: %s', (full, short) => {
     const name = (text: string, variants: readonly string[]) => ({
       text,
       kind: 'person' as const,
@@ -135,13 +138,13 @@ describe('digest', () => {
     })
     const findNames: FindNames = ({ text }) =>
       text.includes('ordered')
-        ? [name('Gabriel Boric', ['Gabriel Boric', 'Boric'])]
+        ? [name(full, [full, 'Boric'])]
         : text.includes('told')
-          ? [name('Boric', ['Boric'])]
+          ? [name(short, [short])]
           : []
     const [quake] = digest(HEAP, { findNames }).stories
     expect(quake!.names).toHaveLength(1)
-    expect(quake!.names[0]).toMatchObject({ text: 'Gabriel Boric', count: 2 })
+    expect(quake!.names[0]).toMatchObject({ text: full, count: 2 })
     expect(quake!.names[0]!.articles).toHaveLength(2)
     expect(digest(HEAP).stories[0]!.names).toEqual([])
   })
