@@ -29,6 +29,9 @@ const DASH_ITEM = /^[–—]\s*(?=\S)/
 
 /** Where the text of an item starts, after its bullet or number; 0 when the line is no item. */
 export function markerLength(line: string): number {
+  // Most lines open with a letter; of those only "a)" is a marker.
+  const first = line.charCodeAt(0) | 0x20
+  if (first >= 0x61 && first <= 0x7a && line.charAt(1) !== ')') return 0
   const marker = ITEM.exec(line)
   if (marker !== null) return marker[0].length
   const dash = DASH_ITEM.exec(line)
@@ -57,13 +60,16 @@ function isTitleCase(line: string): boolean {
 /** Columns set with spaces: "Wheat   2.55   2.40". */
 const COLUMNS = /\S {3,}[\d\p{Sc}(–-]?\S*(?: \S+)? {2,}\S/u
 
+/** Two bars, or one at either end. */
+function hasBars(line: string): boolean {
+  const first = line.indexOf('|')
+  return first >= 0 && (line.indexOf('|', first + 1) > 0 || first === 0 || line.endsWith('|'))
+}
+
 function isTable(line: string): boolean {
   if (line.length > 1000) return false
-  const bars = line.split('|').length - 1
-  if (bars >= 2 || (bars > 0 && (line.endsWith('|') || line.startsWith('|')))) {
-    return line.length <= LONGEST_FURNITURE || !hasInnerEnd(line)
-  }
-  if ((line.match(/\t+/g)?.length ?? 0) >= 2) return true
+  if (hasBars(line)) return line.length <= LONGEST_FURNITURE || !hasInnerEnd(line)
+  if (line.includes('\t') && line.match(/\t+/g)!.length >= 2) return true
   return (
     line.length <= LONGEST_FURNITURE && COLUMNS.test(line) && /\d/.test(line) && !isClosed(line)
   )

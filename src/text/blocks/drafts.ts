@@ -35,12 +35,15 @@ export function readDrafts(text: string): Draft[] {
     while (from < to && isSpace(line.text.charCodeAt(from))) from++
     while (to > from && isSpace(line.text.charCodeAt(to - 1))) to--
     if (from === to) return
-    const part = {
-      start: line.start + from,
-      end: line.start + to,
-      text: line.text.slice(from, to),
-      afterBlank: line.afterBlank,
-    }
+    const isWhole = from === 0 && to === line.text.length
+    const part = isWhole
+      ? line
+      : {
+          start: line.start + from,
+          end: line.start + to,
+          text: line.text.slice(from, to),
+          afterBlank: line.afterBlank,
+        }
     const look = known ?? classifyLine(part.text)
     drafts.push({ line: part, look, kind: PLAIN[look] })
   }

@@ -17,11 +17,15 @@ interface RawLine extends Span {
   readonly blankBefore: boolean
 }
 
-const BREAK = /\r\n?|[\n\u2028\u2029\v\f]/g
 const MARKER = /^(?:[-*•·▪●◦‣+–—]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/i
 /** Wider than any terminal or wire service wraps. */
 const WIDEST_WRAP = 100
 const NARROWEST_WRAP = 40
+
+/** Line feed, vertical tab, form feed, carriage return, and Unicode's separators of lines and paragraphs. */
+function isBreak(code: number): boolean {
+  return (code <= 0x0d && code >= 0x0a) || code === 0x2028 || code === 0x2029
+}
 
 function readRawLines(text: string): RawLine[] {
   const lines: RawLine[] = []
@@ -39,10 +43,13 @@ function readRawLines(text: string): RawLine[] {
     lines.push({ start, end, indent: start - from, blankBefore })
     blankBefore = false
   }
-  BREAK.lastIndex = 0
-  for (let match = BREAK.exec(text); match !== null; match = BREAK.exec(text)) {
-    add(match.index)
-    from = match.index + match[0].length
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isBreak(code)) continue
+    add(at)
+    // A carriage return with its line feed is one break.
+    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
+    from = at + 1
   }
   add(text.length)
   return lines

@@ -17,18 +17,24 @@ function fold(line: string): string {
     .trim()
 }
 
+/** The next line of the window that says the same, or -1. Few lines have its first letter, so few are folded. */
+function findRepeat(drafts: readonly Draft[], at: number, key: string): number {
+  const last = Math.min(at + TITLE_WINDOW, drafts.length - 1)
+  for (let i = at + 1; i <= last; i++) {
+    const { text } = (drafts[i] as Draft).line
+    if (text.length > LONGEST_TITLE) continue
+    const first = /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase() ?? ''
+    if (first.charAt(0) === key.charAt(0) && fold(text) === key) return i
+  }
+  return -1
+}
+
 export function markTitle(drafts: readonly Draft[]): void {
   const at = drafts.findIndex(({ kind }) => kind !== 'byline' && kind !== 'boilerplate')
   const first = drafts[at]
   if (first === undefined || first.line.text.length > LONGEST_TITLE) return
   const key = fold(first.line.text)
-  const repeat = drafts.findIndex(
-    ({ line }, i) =>
-      i > at &&
-      i <= at + TITLE_WINDOW &&
-      line.text.length <= LONGEST_TITLE &&
-      fold(line.text) === key,
-  )
+  const repeat = findRepeat(drafts, at, key)
   const second = drafts[at + 1]
   const titled =
     (repeat > 0 && !hasInnerEnd(first.line.text)) ||

@@ -14,12 +14,21 @@ const SPACED_STOP = / \.(?= |$)/g
 const GLUED_STOP = /[\p{L}\p{N}"'”’)][.!?]["'”’)]*(?= |$)/gu
 /** Shorter fragments are words that a hard wrap left alone. */
 const FEWEST_WORDS = 4
+const SPACE = 0x20
 
 function count(pattern: RegExp, text: string): number {
   let n = 0
   pattern.lastIndex = 0
   while (pattern.test(text)) n++
   return n
+}
+
+/** Whether " . " stands in the line. Stops are rarer than spaces, so they are what is looked for. */
+function hasSpacedStop(line: string): boolean {
+  for (let at = line.indexOf('.'); at >= 0; at = line.indexOf('.', at + 1)) {
+    if (line.charCodeAt(at + 1) === SPACE && line.charCodeAt(at - 1) === SPACE) return true
+  }
+  return false
 }
 
 /** Where the text after the last sentence mark in `[from, to)` starts. */
@@ -42,7 +51,7 @@ function fragmentStart(line: string, from: number, to: number): number {
  */
 export function splitRunTogether(line: string): readonly Piece[] {
   const whole = [{ start: 0, end: line.length, open: false }]
-  if (!line.includes(' . ')) return whole
+  if (!hasSpacedStop(line)) return whole
   if (count(GLUED_STOP, line) < count(SPACED_STOP, line) * 0.25) return whole
   const pieces: Piece[] = []
   let proseFrom = 0
