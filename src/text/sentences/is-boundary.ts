@@ -1,5 +1,6 @@
 /** Whether a stop mark ends the sentence: judged by the word before it and by what follows. */
 import type { Language } from '../../languages/language.js'
+import { isSpace } from '../space.js'
 
 export interface Candidate {
   readonly text: string
@@ -20,10 +21,20 @@ const REACH = 40
 const AFTER_CLOCK =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:e[sd]?t|gmt|bst|utc|p[sd]?t|c[sd]?t|m[sd]t|ist|cet|eastern|central|pacific|local)\b/i
 
+/** Besides white space. */
+const WORD_BREAKS: ReadonlySet<number> = new Set(
+  [...'"\'“”‘’«»([{—–/-'].map((character) => character.charCodeAt(0)),
+)
+
+function breaksWord(code: number): boolean {
+  if (code >= 0x61 && code <= 0x7a) return false
+  return isSpace(code) || WORD_BREAKS.has(code)
+}
+
 function wordBefore(text: string, from: number, stop: number): string {
   const low = Math.max(from, stop - REACH)
   let start = stop
-  while (start > low && !/[\s"'“”‘’«»([{—–/-]/.test(text.charAt(start - 1))) start--
+  while (start > low && !breaksWord(text.charCodeAt(start - 1))) start--
   return text.slice(start, stop)
 }
 
@@ -52,23 +63,20 @@ function isSpeech(text: string, candidate: Candidate): boolean {
 export function isBoundary(candidate: Candidate): boolean {
   const { text, from, stop, end, next, language } = candidate
   const following = text.charAt(next)
-  const lower = /^\p{Ll}/u.test(following)
-  if (lower) return startsSmall(candidate)
+  if (/^\p{Ll}/u.test(following)) return startsSmall(candidate)
   if (wasWrapped(text, from, stop)) return false
   const mark = text.charAt(stop)
   const closed = end > stop + 1 && /["'”’»)\]]/.test(text.slice(stop + 1, end))
   if (mark !== '.') return !isSpeech(text, candidate)
   if (/^[,;:)\]]/.test(following)) return false
-  const dots = text.slice(stop, end).replace(/[^.]/g, '').length
+  const dots = end === stop + 1 ? 1 : text.slice(stop, end).replace(/[^.]/g, '').length
   if (dots > 1) return dots > 3 || !/^I\b/.test(text.slice(next, next + 2))
   if (closed && !/^\)/.test(text.slice(stop + 1))) return true
   const word = wordBefore(text, from, stop)
   const after = wordAfter(text, next)
   const starter = language.stopWords.has(after.toLowerCase()) || after === 'I'
   const key = word.toLowerCase()
-  // A list number at the start of the sentence: "1. The first item".
-  if (/^\(?(?:\d{1,3}|[a-z])$/i.test(text.slice(from, stop).trim())) return false
-  if (/^[•⁃▪●◦‣-]\s?\d{1,3}$/.test(text.slice(from, stop).trim())) return false
+  if (isListNumber(text, from, stop)) return false
   // "am 3. Oktober"
   if (language.ordinalStops === true && /^\d{1,2}$/.test(word)) return starter
   const { titles, numbered, others } = language.abbreviations
@@ -86,6 +94,17 @@ export function isBoundary(candidate: Candidate): boolean {
   if (others.has(key) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return starter
   if (/^n[°º]$/i.test(word)) return false
   return true
+}
+
+/** Bullet, space and three digits. */
+const LONGEST_NUMBER = 5
+
+/** A list number at the start of the sentence: "1. The first item". */
+function isListNumber(text: string, from: number, stop: number): boolean {
+  let to = stop
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  if (to - from > LONGEST_NUMBER) return false
+  return /^(?:\(?(?:\d{1,3}|[a-z])|[•⁃▪●◦‣-]\s?\d{1,3})$/i.test(text.slice(from, to))
 }
 
 /**

@@ -12,6 +12,8 @@ import { isBoundary } from './is-boundary.js'
 const CLOSER = /["'”’»)\]」』】）›]/
 const OPENER = /["'“‘«([„「『【（‹¿¡]/
 const WIDE_STOPS = '。！？｡．'
+const OPEN_BRACKET = 0x5b
+const SPACE = 0x20
 
 /** Where a sentence, or the scan for one, may end: stop marks and line breaks. */
 const CANDIDATE = /[.!?…\r\n。．！？｡؟۔։।]/g
@@ -20,6 +22,7 @@ function isStop(character: string): boolean {
   return character !== '' && '.!?…。．！？｡؟۔։।'.includes(character)
 }
 
+const SPACED_ELLIPSIS = '. . . .'
 const BLANK_LINE = /\n[^\S\n]*\n|\r(?!\n)[^\S\r]*\r|\r\n[^\S\r\n]*\r\n/
 
 function isSpaceAt(text: string, at: number): boolean {
@@ -28,6 +31,9 @@ function isSpaceAt(text: string, at: number): boolean {
 
 /** A full stop with no space after it ends a sentence in badly joined text: "social media.The union". */
 function isGlued(text: string, stop: number, next: number): boolean {
+  // Before letters and digits of addresses, numbers and initials there is nothing to look at.
+  const code = text.charCodeAt(next)
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return false
   const window = text.slice(Math.max(0, stop - 30), stop)
   if (!/(?:^|[\s"'“‘(])[\p{L}'’-]*\p{Ll}{2}["'”’)]?$|\p{Ll}{2}["'”’]$/u.test(window)) return false
   return /^["'“‘?]?\p{Lu}[\p{Ll}’']*(?:\s|,\s|$)/u.test(text.slice(next, next + 30))
@@ -37,10 +43,13 @@ function isGlued(text: string, stop: number, next: number): boolean {
 function runEnd(text: string, stop: number): number {
   let end = stop + 1
   for (;;) {
-    const spacedStop =
-      text.startsWith(' .', end) && text.charAt(end - 1) === '.' && !/\d/.test(text.charAt(end + 2))
     if (isStop(text.charAt(end))) end++
-    else if (spacedStop) end += 2
+    else if (
+      text.startsWith(' .', end) &&
+      text.charAt(end - 1) === '.' &&
+      !/\d/.test(text.charAt(end + 2))
+    )
+      end += 2
     else return end
   }
 }
@@ -54,9 +63,12 @@ function closersEnd(text: string, from: number): number {
     end++
   }
   // A reference: "ended.[1] The".
-  end += /^(?:\[\d{1,3}\])+/.exec(text.slice(end, end + 20))?.[0].length ?? 0
+  if (text.charCodeAt(end) === OPEN_BRACKET) {
+    end += /^(?:\[\d{1,3}\])+/.exec(text.slice(end, end + 20))?.[0].length ?? 0
+  }
   // A quote set apart by spaces closes what was said: "It was tough. ' He left."
-  return /^ ["'”’](?=\s|$)/.test(text.slice(end, end + 3)) ? end + 2 : end
+  const apart = text.charCodeAt(end) === SPACE && CLOSER.test(text.charAt(end + 1))
+  return apart && /^ ["'”’](?=\s|$)/.test(text.slice(end, end + 3)) ? end + 2 : end
 }
 
 /**
@@ -105,9 +117,9 @@ export function splitSentences(text: string, language: Language = english): read
       continue
     }
     // "compounds. . . . The": the sentence ends at the glued stop, and the ellipsis opens the next one.
-    const run = text.slice(stop, end)
     if (
-      run === '. . . .' &&
+      end === stop + SPACED_ELLIPSIS.length &&
+      text.startsWith(SPACED_ELLIPSIS, stop) &&
       stop > 0 &&
       !isSpaceAt(text, stop - 1) &&
       /^\s+\p{Lu}/u.test(text.slice(end, end + 3))
