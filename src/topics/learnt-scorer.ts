@@ -1,18 +1,33 @@
 /** Applies learnt topics to articles. */
 import type { Span } from '../types.js'
-import { countFeatures, type ReadArticle, visitFeatures } from './learning/features.js'
+import { type ReadArticle, visitFeatures } from './learning/features.js'
 import type { LearntTopic, TopicModel } from './learning/model.js'
 import { applySigmoid } from './learning/thresholds.js'
-import { readVocabulary, weighFeatures } from './learning/vocabulary.js'
+import { createColumnFinder, readVocabulary, weighCounts } from './learning/vocabulary.js'
 import type { Contribution } from './types.js'
 
-export interface LearntScorer {
-  /** The weighted sums of all topics with their shifts, in their order. Cost: the stored weights of the article's features. */
-  readonly sums: (article: ReadArticle) => Float64Array
+/** An article as the model sees it. */
+export interface WeighedArticle {
+  /** The weighted sums of all topics with their shifts, in their order. */
+  readonly sums: Float64Array
   /** What each feature of the article adds to the sum of one topic. */
-  readonly explain: (article: ReadArticle, topic: number) => readonly Contribution[]
+  readonly explain: (topic: number) => readonly Contribution[]
+}
+
+export interface LearntScorer {
+  /** Reads the features once for all topics. Cost: the stored weights of the article's features. */
+  readonly weigh: (article: ReadArticle) => WeighedArticle
   /** From a sum to a score in [0, 1], 0 where nothing speaks for the topic. */
   readonly toScore: (topic: number, sum: number) => number
+}
+
+/** A feature of the model's vocabulary, and where the article has it. */
+interface Occurrences {
+  readonly feature: string
+  readonly column: number
+  count: number
+  readonly spans: Span[]
+  readonly titleSpans: Span[]
 }
 
 /** Topic numbers and weights by feature, in one block each: `offsets[feature] .. offsets[feature + 1]`. */
@@ -45,61 +60,72 @@ function invert(topics: readonly LearntTopic[], features: number) {
 
 export function createLearntScorer(model: TopicModel): LearntScorer {
   const vocabulary = readVocabulary(model.vocabulary)
+  const findColumn = createColumnFinder(vocabulary)
   const { topics, titleWeight } = model
   const { offsets, numbers, amounts } = invert(topics, vocabulary.columns.size)
   // What the sigmoid says when nothing speaks for the topic is taken off, so that no evidence is score 0.
   const floors = topics.map((topic) => applySigmoid(topic, 0))
 
+  const findFeatures = (article: ReadArticle): readonly Occurrences[] => {
+    const found = new Map<number, Occurrences>()
+    visitFeatures(article, (previous, term, start, end, inTitle) => {
+      const column = findColumn(previous, term)
+      if (column === undefined) return
+      let known = found.get(column)
+      if (known === undefined) {
+        const feature = previous === '' ? term : `${previous} ${term}`
+        known = { feature, column, count: 0, spans: [], titleSpans: [] }
+        found.set(column, known)
+      }
+      known.count += inTitle ? titleWeight : 1
+      ;(inTitle ? known.titleSpans : known.spans).push({ start, end })
+    })
+    return [...found.values()]
+  }
+
   return {
-    sums(article) {
+    weigh(article) {
+      const features = findFeatures(article)
+      const values = weighCounts(
+        vocabulary,
+        features.map(({ column }) => column),
+        features.map(({ count }) => count),
+      )
       const sums = new Float64Array(topics.length)
-      const { indices, values } = weighFeatures(vocabulary, countFeatures(article, titleWeight))
-      indices.forEach((column, i) => {
+      features.forEach(({ column }, i) => {
         for (let k = offsets[column]!; k < offsets[column + 1]!; k++) {
           const topic = numbers[k]!
           sums[topic] = sums[topic]! + amounts[k]! * values[i]!
         }
       })
-      if (indices.length > 0) {
+      if (features.length > 0) {
         topics.forEach(({ shift }, topic) => {
           sums[topic] = sums[topic]! + shift
         })
       }
-      return sums
-    },
-
-    explain(article, topic) {
-      const places = new Map<string, { readonly spans: Span[]; readonly titleSpans: Span[] }>()
-      visitFeatures(article, (feature, start, end, inTitle) => {
-        if (!vocabulary.columns.has(feature)) return
-        let place = places.get(feature)
-        if (place === undefined) {
-          place = { spans: [], titleSpans: [] }
-          places.set(feature, place)
-        }
-        ;(inTitle ? place.titleSpans : place.spans).push({ start, end })
-      })
-      const { indices, values } = weighFeatures(vocabulary, countFeatures(article, titleWeight))
-      const valueAt = new Map(indices.map((column, i) => [column, values[i]!]))
-      const { shift } = topics[topic]!
-      const contributions: Contribution[] = []
-      for (const [feature, { spans, titleSpans }] of places) {
-        const column = vocabulary.columns.get(feature)!
-        const value = valueAt.get(column)!
-        // The squares of a unit vector sum to 1: so the shift is shared out by how much a feature counts.
-        let amount = shift * value * value
-        for (let k = offsets[column]!; k < offsets[column + 1]!; k++) {
-          if (numbers[k] === topic) amount += amounts[k]! * value
-        }
-        if (amount === 0) continue
-        contributions.push({
-          term: feature,
-          amount,
-          spans,
-          ...(titleSpans.length > 0 && { titleSpans }),
-        })
+      return {
+        sums,
+        explain(topic) {
+          const { shift } = topics[topic]!
+          const contributions: Contribution[] = []
+          features.forEach(({ feature, column, spans, titleSpans }, i) => {
+            const value = values[i]!
+            // The squares of a unit vector sum to 1: so the shift is shared out by how much a feature counts.
+            let amount = shift * value * value
+            for (let k = offsets[column]!; k < offsets[column + 1]!; k++) {
+              if (numbers[k] === topic) amount += amounts[k]! * value
+            }
+            if (amount === 0) return
+            contributions.push({
+              term: feature,
+              amount,
+              spans,
+              ...(titleSpans.length > 0 && { titleSpans }),
+            })
+          })
+          return contributions
+        },
       }
-      return contributions
     },
 
     toScore(topic, sum) {

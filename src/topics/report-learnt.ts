@@ -16,13 +16,12 @@ export function createLearntReports(
     ({ threshold }, topic) => minScore ?? scorer.toScore(topic, threshold),
   )
   return (article, onlyPresent) => {
-    const texts = readArticle(analyze, article)
-    const sums = scorer.sums(texts)
+    const { sums, explain } = scorer.weigh(readArticle(analyze, article))
     return model.topics.flatMap((learnt, topic) => {
       const threshold = thresholds[topic]!
       const toScore = (sum: number): number => scorer.toScore(topic, sum)
       if (onlyPresent && (sums[topic]! <= 0 || toScore(sums[topic]!) < threshold - 1e-9)) return []
-      const weighed = weighEvidence(scorer.explain(texts, topic), toScore)
+      const weighed = weighEvidence(explain(topic), toScore)
       const report = makeReport(learnt, weighed, threshold)
       return onlyPresent && !report.present ? [] : [report]
     })

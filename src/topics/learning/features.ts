@@ -8,8 +8,14 @@ export interface ReadArticle {
   readonly text: AnalyzedText
 }
 
-/** A feature is a stem, or two joined by a space. */
-export type VisitFeature = (feature: string, start: number, end: number, inTitle: boolean) => void
+/** A feature is a stem (`previous` is empty), or two that follow each other. */
+export type VisitFeature = (
+  previous: string,
+  term: string,
+  start: number,
+  end: number,
+  inTitle: boolean,
+) => void
 
 export function readArticle(analyze: Analyze, { title, text }: Article): ReadArticle {
   return { text: analyze(text), ...(title !== undefined && { title: analyze(title) }) }
@@ -28,8 +34,8 @@ function visitText(analyzed: AnalyzedText, inTitle: boolean, visit: VisitFeature
         continue
       }
       const end = endWithoutPossessive(analyzed.text, token)
-      visit(token.term, token.start, end, inTitle)
-      if (previous !== '') visit(`${previous} ${token.term}`, previousStart, end, inTitle)
+      visit('', token.term, token.start, end, inTitle)
+      if (previous !== '') visit(previous, token.term, previousStart, end, inTitle)
       previous = token.term
       previousStart = token.start
     }
@@ -42,13 +48,14 @@ export function visitFeatures({ title, text }: ReadArticle, visit: VisitFeature)
   visitText(text, false, visit)
 }
 
-/** How often each feature occurs; an occurrence in the title counts `titleWeight`. */
+/** How often each feature occurs, pairs joined by a space; an occurrence in the title counts `titleWeight`. */
 export function countFeatures(
   article: ReadArticle,
   titleWeight: number,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  visitFeatures(article, (feature, _start, _end, inTitle) => {
+  visitFeatures(article, (previous, term, _start, _end, inTitle) => {
+    const feature = previous === '' ? term : `${previous} ${term}`
     counts.set(feature, (counts.get(feature) ?? 0) + (inTitle ? titleWeight : 1))
   })
   return counts

@@ -49,22 +49,57 @@ export function buildVocabulary(
 
 /** The known features of a document, `(1 + ln tf) · idf`, scaled to length 1. */
 export function weighFeatures(
-  { columns, idf }: Vocabulary,
+  vocabulary: Vocabulary,
   document: ReadonlyMap<string, number>,
 ): { readonly indices: number[]; readonly values: number[] } {
   const indices: number[] = []
-  const values: number[] = []
-  let squares = 0
+  const counts: number[] = []
   for (const [feature, count] of document) {
-    const column = columns.get(feature)
+    const column = vocabulary.columns.get(feature)
     if (column === undefined) continue
-    const value = (1 + Math.log(count)) * idf[column]!
     indices.push(column)
-    values.push(value)
-    squares += value * value
+    counts.push(count)
   }
+  return { indices, values: weighCounts(vocabulary, indices, counts) }
+}
+
+/** `(1 + ln tf) · idf` of the columns that occur so often, scaled to length 1. */
+export function weighCounts(
+  { idf }: Vocabulary,
+  indices: readonly number[],
+  counts: readonly number[],
+): number[] {
+  let squares = 0
+  const values = indices.map((column, i) => {
+    const value = (1 + Math.log(counts[i]!)) * idf[column]!
+    squares += value * value
+    return value
+  })
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0
-  return { indices, values: values.map((value) => value * scale) }
+  return values.map((value) => value * scale)
+}
+
+/** The column of a feature, as `visitFeatures` names it: `previous` is empty unless it is a pair. */
+export type FindColumn = (previous: string, term: string) => number | undefined
+
+/**
+ * Looks pairs up by one word after the other: joining the two makes a new string, which must be hashed before it can
+ * be found, and nearly none of them is in the vocabulary.
+ */
+export function createColumnFinder({ columns }: Vocabulary): FindColumn {
+  const after = new Map<string, Map<string, number>>()
+  for (const [feature, column] of columns) {
+    const space = feature.indexOf(' ')
+    if (space < 0) continue
+    const first = feature.slice(0, space)
+    let seconds = after.get(first)
+    if (seconds === undefined) {
+      seconds = new Map()
+      after.set(first, seconds)
+    }
+    seconds.set(feature.slice(space + 1), column)
+  }
+  return (previous, term) => (previous === '' ? columns.get(term) : after.get(previous)?.get(term))
 }
 
 /** All documents as rows of one sparse matrix. */
