@@ -33,7 +33,7 @@ const UNRELATED = 0.03
 /** The weight of the heap's choice in a group's, in articles. */
 const HEAP_WEIGHT = 50
 /** Articles whose silhouette is taken, spread evenly; all when there are fewer. */
-const SAMPLE = 1000
+const SAMPLE = 600
 
 /** For each article the first article of its group, when merges down to `height` are made. */
 export function cutAt(size: number, merges: readonly Merge[], height: number): Int32Array {

@@ -10,7 +10,7 @@ export interface Neighbours {
 }
 
 /** Neighbours kept for each article: enough for the articles of one event to hang together. */
-const KEPT = 32
+const KEPT = 20
 /** Candidates that are compared exactly for each one kept. */
 const CANDIDATES = 2 * KEPT
 /** An article looks for its neighbours by its heaviest terms. */
@@ -68,7 +68,7 @@ function mostMet(
 }
 
 /**
- * Up to 32 neighbours of each article whose cosine is at least `floor`. Candidates come from the heaviest terms of an
+ * Up to 20 neighbours of each article whose cosine is at least `floor`. Candidates come from the heaviest terms of an
  * article, at most some 2,000; their cosine is exact.
  */
 export function findNeighbours(
