@@ -46,7 +46,7 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
   const match = (probe: number, others: readonly number[], time: number): IndexMatch[] => {
     const guard = resolved.template ? createTemplateGuard(corpus) : undefined
     const matches: IndexMatch[] = []
-    verifier.load(probe)
+    if (others.length > 0) verifier.load(probe)
     for (const other of others) {
       if (removed.has(other) || !isWithin(time, times[other]!, resolved.windowDays)) continue
       const sizes = verifier.compare(other)

@@ -55,10 +55,7 @@ export function createPostings(expected: number, documents: number, cap: number)
         if (slot === 0) break
         if (((slot ^ tag) & ~documentMask) === 0) {
           out[found++] = (slot & documentMask) - 1
-          if (found === cap) {
-            if (document >= 0) capped++
-            return found
-          }
+          if (found === cap) return found
         }
         at = (at + 1) & mask
       }
@@ -66,6 +63,7 @@ export function createPostings(expected: number, documents: number, cap: number)
       if (document >= 0 && size < slots.length - 1) {
         slots[at] = tag | (document + 1)
         size++
+        if (found === cap - 1) capped++
       }
       return found
     },

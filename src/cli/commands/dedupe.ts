@@ -123,11 +123,13 @@ function optionsOf(values: OptionValues): DedupeOptions {
 
 /** Texts are let go as soon as they are folded, so that a million articles fit. */
 async function printClusters(context: CommandContext): Promise<void> {
-  const deduper = createDeduper(optionsOf(context.values))
+  const deduper = createDeduper({ ...optionsOf(context.values), pairs: false })
   const shown: ShownArticle[] = []
+  const forPeople = context.format === 'text' || context.format === 'markdown'
   for await (const article of context.articles({ repair: false, distinctIds: true })) {
     deduper.add(article)
-    shown.push({ id: article.id, headline: headlineOf(article), others: otherFields(article) })
+    const headline = forPeople ? ownCopy(headlineOf(article)) : ''
+    shown.push({ id: article.id, headline, others: otherFields(article) })
   }
   context.progress(`comparing ${deduper.size} articles`)
   const result = deduper.finish()
@@ -144,6 +146,9 @@ async function printClusters(context: CommandContext): Promise<void> {
   for (const article of shown) await writer.write(article)
   await writer.end()
 }
+
+/** A string that shares no memory with the text it was cut from, and so does not keep the whole text alive. */
+const ownCopy = (text: string): string => Buffer.from(text).toString()
 
 interface Place {
   /** Number of the cluster, in the order of first members. */
@@ -174,7 +179,7 @@ function noteLimits({ note }: CommandContext, { report }: DeduperResult): void {
 
 async function printKept(context: CommandContext): Promise<void> {
   const articles = await context.allArticles({ repair: false })
-  const deduper = createDeduper(optionsOf(context.values))
+  const deduper = createDeduper({ ...optionsOf(context.values), pairs: false })
   for (const article of articles) deduper.add(article)
   const result = deduper.finish()
   noteLimits(context, result)
