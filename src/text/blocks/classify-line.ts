@@ -70,9 +70,9 @@ function isTable(line: string): boolean {
   if (line.length > 1000) return false
   if (hasBars(line)) return line.length <= LONGEST_FURNITURE || !hasInnerEnd(line)
   if (line.includes('\t') && line.match(/\t+/g)!.length >= 2) return true
-  return (
-    line.length <= LONGEST_FURNITURE && COLUMNS.test(line) && /\d/.test(line) && !isClosed(line)
-  )
+  // Three spaces are rarer than lines that the pattern would be tried on.
+  if (line.length > LONGEST_FURNITURE || !line.includes('   ')) return false
+  return COLUMNS.test(line) && /\d/.test(line) && !isClosed(line)
 }
 
 /** A statement that ends with a question in quotation marks is a statement: Mr Lee asked: "Why?" */
