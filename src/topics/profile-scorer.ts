@@ -1,6 +1,6 @@
 /** Scores written topics: which of their terms an article has, where, and how much that says. */
 import { type DocumentFrequencies, idf } from '../vectors/index.js'
-import { CONFIRMED_WEIGHT, type Profile, type ProfileTerm, type TermRole } from './parse-topics.js'
+import { CONFIRMED_FACTOR, type Profile, type ProfileTerm, type TermRole } from './parse-topics.js'
 import { createPhraseFinder, type PhraseMatch } from './phrases.js'
 import type { Contribution } from './types.js'
 import type { Line } from './words.js'
@@ -62,7 +62,7 @@ function readMentions(matches: readonly PhraseMatch<Target>[]): readonly Mention
   return matches.map((match) => {
     const { term, rarity } = match.value
     return confirmed && term.role === 'weak'
-      ? { match, role: 'strong', weight: Math.max(CONFIRMED_WEIGHT, term.weight) * rarity }
+      ? { match, role: 'strong', weight: CONFIRMED_FACTOR * term.weight * rarity }
       : { match, role: term.role, weight: term.weight * rarity }
   })
 }
@@ -94,7 +94,7 @@ const repeat = (strength: number, { role, weight }: ProfileTerm): number => {
  * it. With S the sum over sentences, the topic gets `S`, above 2 `1 + log2 S`. Weak and negative terms share
  * sentences likewise, but only the best sentence of each counts, in a title one and a half times: repetition
  * adds nothing, unless a word of the topic's context stands in the sentence; then a weak term counts there as a
- * strong one of weight 3/4. Every weight is scaled by the term's rarity: `idf / 3`, at most 1, of its rarest word.
+ * strong one of half as much again its weight. Every weight is scaled by the term's rarity: `idf / 3`, at most 1, of its rarest word.
  */
 export function createProfileScorer(
   profiles: readonly Profile[],

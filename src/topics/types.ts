@@ -23,7 +23,8 @@ export interface TopicDefinition {
   /** Terms that support it: four different ones make a tag together. Weight 1/2 each; repetition adds nothing. */
   readonly weak?: TermList
   /**
-   * Words that show a weak term is meant: in one sentence with one of them it counts as a strong term of weight 3/4.
+   * Words that show a weak term is meant: in one sentence with one of them it counts among the strong ones, with half
+   * as much again its weight.
    * "Port" may be any town; with "cargo", "berths" or "strike" it is a port at work.
    */
   readonly context?: readonly string[]

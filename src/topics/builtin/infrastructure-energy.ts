@@ -1,5 +1,13 @@
 /** Infrastructure: power plants, grids and what feeds them. */
 export const energyTerms: readonly string[] = [
+  'brownout',
+  'pylon',
+  'nuclear station',
+  'energy network',
+  'district heating',
+  'tidal lagoon',
+  'tidal power',
+  'Hinkley Point',
   'power plant',
   'power station',
   'power project',
@@ -44,8 +52,6 @@ export const energyTerms: readonly string[] = [
   'load shedding',
   'nuclear power station',
   'energy infrastructure',
-  'wind power',
-  'solar power',
   'gas network',
   'gas pipeline',
   'oil pipeline',
