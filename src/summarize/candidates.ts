@@ -31,12 +31,14 @@ export function makeSelectInput(
     table ??= readPairs(sources, terms, pairValue)
     return table
   }
-  const candidates = sources.map(({ row, score, cost, article, needs }, position): Candidate => {
+  const candidates = sources.map((source, position): Candidate => {
+    const { sentence, row, score, cost, article, needs } = source
     const start = terms.offsets[row]!
     const end = terms.offsets[row + 1]!
     return {
       score,
       cost,
+      length: sentence.tokens.length,
       article,
       needs,
       terms: terms.ids.subarray(start, end),

@@ -18,7 +18,10 @@ export interface SummarizeOptions {
   readonly query?: string
   /** One ranker, or several with weights. Default: `newsRanker` (a story: `leadRanker`). */
   readonly rankers?: Ranker | readonly (Ranker | WeightedRanker)[]
-  /** Default: `mmrSelector` (a story: `coverageSelector`). */
+  /**
+   * Default: `mmrSelector`, with `brevity: 0.01` for the news ranker alone, whose scores call for it (a story:
+   * `coverageSelector`).
+   */
   readonly selector?: Selector
   /**
    * How much standing early counts, in [0, 2]: 1 as in news, 0 for text that does not put the main thing first,
@@ -45,7 +48,10 @@ export interface Settings {
 export interface SettingDefaults {
   readonly budget: Budget
   readonly ranker: Ranker
+  /** For the default ranker. */
   readonly selector: Selector
+  /** For any other ranker, when not the same. */
+  readonly otherSelector?: Selector
 }
 
 const KEYS = ['budget', 'query', 'rankers', 'selector', 'lead', 'language', 'analyze'] as const
@@ -60,13 +66,16 @@ export function readSettings(
   checkKeys(where, options, KEYS)
   const { query, language } = options
   if (query !== undefined) checkString('query', query)
-  const selector = options.selector ?? defaults.selector
+  const ranker = options.rankers === undefined ? defaults.ranker : readRankers(options.rankers)
+  const usual =
+    ranker === defaults.ranker ? defaults.selector : (defaults.otherSelector ?? defaults.selector)
+  const selector = options.selector ?? usual
   checkFunction('selector.select', selector.select)
   if (options.analyze !== undefined) checkFunction('analyze', options.analyze)
   return {
     allowance: readBudget(options.budget === undefined ? defaults.budget : options.budget),
     query,
-    ranker: options.rankers === undefined ? defaults.ranker : readRankers(options.rankers),
+    ranker,
     selector,
     lead: checkNumber('lead', options.lead ?? 1, 0, LARGEST_LEAD),
     language: language?.code ?? 'en',

@@ -5,14 +5,15 @@ import { compose, type RankedText } from './compose.js'
 import { readSettings, type Settings, type SummarizeOptions } from './options.js'
 import { newsRanker, queryRanker } from './rankers/index.js'
 import { sumReasons } from './reasons.js'
-import { mmrSelector } from './selectors/index.js'
+import { createMmrSelector, mmrSelector } from './selectors/index.js'
 import { readRoles } from './sentence-roles.js'
 import type { RankInput, Summary } from './types.js'
 
 export const SUMMARIZE_DEFAULTS = {
   budget: { sentences: 3 },
   ranker: newsRanker,
-  selector: mmrSelector,
+  // Fitted mostly to what to take first, the news ranker likes long sentences: right for the first, too dear for the others.
+  selector: createMmrSelector({ brevity: 0.01 }),
 } as const
 
 /**
@@ -28,7 +29,10 @@ export const SUMMARIZE_DEFAULTS = {
  * summarize(text, { query: 'power plants' }).sentences[0]?.reasons
  */
 export function summarize(article: ArticleInput, options: SummarizeOptions = {}): Summary {
-  const settings = readSettings('summarize', options, SUMMARIZE_DEFAULTS)
+  const settings = readSettings('summarize', options, {
+    ...SUMMARIZE_DEFAULTS,
+    otherSelector: mmrSelector,
+  })
   const checked = toArticle(article)
   const ranked = [rankArticle(checked, settings)]
   return compose(ranked, settings, () => 1)

@@ -75,6 +75,8 @@ export interface Candidate {
   readonly score: number
   /** What it takes of the limit. */
   readonly cost: number
+  /** Its number of tokens. */
+  readonly length: number
   /** Position of its article in the story; 0 for a single article. */
   readonly article: number
   /**

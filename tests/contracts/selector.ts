@@ -39,6 +39,7 @@ function toCandidate(draft: Draft, at: number, drafts: readonly Draft[]): Candid
   return {
     score: draft.score,
     cost: draft.cost,
+    length: 10 * draft.cost,
     article: 0,
     needs,
     terms: ascending(draft.terms),

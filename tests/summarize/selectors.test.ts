@@ -14,6 +14,7 @@ for (const selector of [topSelector, mmrSelector, coverageSelector]) describeSel
 const candidate = (score: number, more: Partial<Candidate> = {}): Candidate => ({
   score,
   cost: 1,
+  length: 20,
   article: 0,
   needs: [],
   terms: [],
@@ -65,7 +66,21 @@ describe('createMmrSelector', () => {
     expect(loose.select({ candidates: almost, limit: 3, pairValues: [] })).toEqual([0, 1, 2])
   })
 
+  it('with brevity, takes the best sentence however long, then the shorter of nearly equal ones', () => {
+    const brief = createMmrSelector({ brevity: 0.01 })
+    const lengths = [
+      candidate(3, { length: 60 }),
+      candidate(2.5, { length: 60 }),
+      candidate(2.4, { length: 10 }),
+      candidate(0),
+    ]
+    const input = { candidates: lengths, limit: 2, pairValues: [] }
+    expect(brief.select(input)).toEqual([0, 2])
+    expect(mmrSelector.select(input)).toEqual([0, 1])
+  })
+
   it('refuses options out of range and options that it does not have', () => {
+    expect(() => createMmrSelector({ brevity: -1 })).toThrow(/brevity/)
     expect(() => createMmrSelector({ redundancy: 2 })).toThrow(/redundancy/)
     expect(() => createMmrSelector({ lambda: 1 } as object)).toThrow(/lambda/)
   })
