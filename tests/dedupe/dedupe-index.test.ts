@@ -27,6 +27,21 @@ describe('createDedupeIndex', () => {
     expect(sort(found)).toEqual(sort([...expected]))
   })
 
+  it('compares with those that share most keys when too many share one, and says so', () => {
+    const index = createDedupeIndex({ boilerplate: false })
+    const words = makeWords(1, 120)
+    const phrases = [0, 1, 2].map((i) => makeText(50 + i, 20))
+    // Three phrases, so that more articles share one than the cap allows under one key.
+    for (let i = 0; i < 180; i++) {
+      index.add({ id: `other${i}`, text: `${makeText(900 + i, 60)} ${phrases[i % 3]}` })
+    }
+    index.add({ id: 'story', text: words.join(' ') })
+    expect(index.cappedLookups).toBe(0)
+    const copy = `${words.with(50, 'changed').join(' ')} ${phrases.join(' ')}`
+    expect(index.query({ text: copy })[0]).toMatchObject({ id: 'story' })
+    expect(index.cappedLookups).toBe(1)
+  })
+
   it('answers a query with the strongest match first, and does not keep the article', () => {
     const index = filled()
     const matches = index.query({ id: 'new', text: articles[5]!.text.toUpperCase() })

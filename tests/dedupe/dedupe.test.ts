@@ -250,6 +250,25 @@ describe('verification', () => {
     expect(dedupe(articles, { postingCap: 64 }).report.cappedKeys).toBeGreaterThan(0)
     expect(dedupe(articles, { postingCap: 256 }).report.cappedKeys).toBe(0)
   })
+
+  it('counts a key that reached the cap once, however many articles have it', () => {
+    const run = makeText(70, 30)
+    const articles = Array.from({ length: 200 }, (_, i) => `${run} ${makeText(7000 + i, 60)}`)
+    // The run has 26 shingles; 136 articles come after the one with which a key is full.
+    expect(dedupe(articles, { postingCap: 64 }).report.cappedKeys).toBeLessThanOrEqual(26)
+  })
+
+  it('leaves pairs out when asked, and nothing else', () => {
+    const articles = Array.from({ length: 40 }, (_, i) =>
+      makeWords(i % 9, 80)
+        .with(i, `edit${i}`)
+        .join(' '),
+    )
+    const { pairs, clusters, kept, report } = dedupe(articles)
+    const without = dedupe(articles, { pairs: false })
+    expect(pairs.length).toBeGreaterThan(0)
+    expect(without).toMatchObject({ pairs: [], clusters, kept, report })
+  })
 })
 
 describe('misuse and odd input', () => {
@@ -259,6 +278,7 @@ describe('misuse and odd input', () => {
     [{ shingleSize: 1 }],
     [{ postingCap: 8 }],
     [{ boilerplate: 'yes' }],
+    [{ pairs: 0 }],
     [{ representative: 'shortest' }],
     [{ treshold: 0.5 }],
   ])('%j is an invalid option', (options) => {
