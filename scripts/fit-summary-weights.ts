@@ -19,7 +19,10 @@ import {
   classicRanker,
   createFeatureRanker,
   leadRanker,
+  mmrSelector,
   type Ranker,
+  type Selector,
+  SUMMARIZE_DEFAULTS,
   summarize,
   topSelector,
 } from '../src/summarize/index.js'
@@ -73,14 +76,19 @@ function score({ records, budget }: Source, ranker: Ranker): string {
   let unigrams = 0
   let bigrams = 0
   for (const { summary, ...article } of records) {
-    const selector = ranker === leadRanker ? { selector: topSelector } : {}
-    const found = summarize(article, { budget, rankers: ranker, ...selector })
+    // Weights that were fitted are judged with the selector of the default ranker, whatever their ranker's name.
+    const found = summarize(article, { budget, rankers: ranker, selector: selectorOf(ranker) })
     const { rouge1, rouge2 } = createRouge(summary, { metrics: ['rouge1', 'rouge2'] })(found.text)
     unigrams += rouge1.f1
     bigrams += rouge2.f1
   }
   const percent = (sum: number): string => ((100 * sum) / records.length).toFixed(2)
   return `${percent(unigrams)}/${percent(bigrams)}`
+}
+
+function selectorOf(ranker: Ranker): Selector {
+  if (ranker === leadRanker) return topSelector
+  return ranker === classicRanker ? mmrSelector : SUMMARIZE_DEFAULTS.selector
 }
 
 function toEntries(weights: Float64Array): [string, number][] {
