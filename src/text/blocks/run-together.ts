@@ -64,7 +64,11 @@ export function splitRunTogether(line: string): readonly Piece[] {
     const words = line.slice(start, stop).split(/\s+/)
     const wrapped =
       words.length < FEWEST_WORDS || /(?:^|\s)(?:\p{Ll}{1,3}|.*,)$/u.test(words.at(-1) ?? '')
-    if (wrapped) continue
+    if (wrapped) {
+      // The last mark before this stop is known: the search for the next one goes on behind it.
+      from = start
+      continue
+    }
     if (start > proseFrom) pieces.push({ start: proseFrom, end: start, open: false })
     pieces.push({ start, end: stop + 2, open: true })
     proseFrom = stop + 2
