@@ -24,8 +24,8 @@ export interface Deduper {
 
 /**
  * For more articles than should be held in memory: add them one by one, then `finish`. The result is that of
- * `dedupe`. Four bytes a word and about 500 bytes an article stay in memory; while `finish` works, about as much
- * again. For very many articles ask for `pairs: false`: there may be far more pairs than articles.
+ * `dedupe`. Four bytes a word and about 500 bytes an article stay in memory; `finish` needs more
+ * while it works. For very many articles ask for `pairs: false`: there may be far more pairs than articles.
  *
  * @throws NutgrafError `invalid-option`.
  */
