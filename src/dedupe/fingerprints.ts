@@ -20,8 +20,7 @@ export interface Fingerprints {
  * A short text is read with a narrower window, down to every shingle at eight: it could lie inside a shared
  * run that the full window steps over, and costs little.
  */
-export const windowFor = (shingles: number): number =>
-  Math.max(1, Math.min(LANES.window, shingles >> 3))
+const windowFor = (shingles: number): number => Math.max(1, Math.min(LANES.window, shingles >> 3))
 
 export function createFingerprinter(): (
   words: Int32Array,

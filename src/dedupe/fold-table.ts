@@ -6,7 +6,7 @@
 
 export const SEPARATOR = 0
 /** Skipped without ending the word: quote marks, accents, soft hyphens, zero-width characters. */
-export const IGNORED = 1
+const IGNORED = 1
 /** Looked at with its neighbours: decimal points, hyphens, entities, mojibake, surrogates, ligatures. */
 export const SPECIAL = 2
 /** Not looked up yet. */

@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.js'
 import { factTest } from './fact-words.js'
 
 /** Found on labelled pairs of wire stories; see tests/bench/labels/template-pairs.md. */
-export const TEMPLATE_RULE = {
+const TEMPLATE_RULE = {
   /** Under this share of the shorter text's facts recur in the longer one, … */
   minRecurring: 0.9,
   /** … and those that do not are this share of its words: a long text may lose a number to an edit. */

@@ -4,12 +4,12 @@ import type { ArticleInput } from '../types.js'
 import { isMediaTopicCode } from './media-topics.js'
 import type { TopicDefinition, Topics } from './types.js'
 
-export const STRONG_WEIGHT = 1
+const STRONG_WEIGHT = 1
 export const WEAK_WEIGHT = 0.5
-export const NEGATIVE_WEIGHT = 1
+const NEGATIVE_WEIGHT = 1
 /** How many times its weight a weak term has beside a word of the topic's `context`. */
 export const CONFIRMED_FACTOR = 1.5
-export const PROFILE_THRESHOLD = 2
+const PROFILE_THRESHOLD = 2
 
 /** `context` terms make weak ones of their sentence strong, `ignore` terms hide what they cover; both count nothing. */
 export type TermRole = 'strong' | 'weak' | 'context' | 'negative' | 'ignore'

@@ -1,2 +1,2 @@
-export { COLUMN, FEATURE_NAMES, FEATURES, type FeatureName, WIDTH } from './names.js'
-export { type FeatureInput, readFeatures } from './read-features.js'
+export { FEATURE_NAMES, FEATURES, type FeatureName, WIDTH } from './names.js'
+export { readFeatures } from './read-features.js'

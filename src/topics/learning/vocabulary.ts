@@ -48,7 +48,7 @@ export function buildVocabulary(
 }
 
 /** The known features of a document, `(1 + ln tf) · idf`, scaled to length 1. */
-export function weighFeatures(
+function weighFeatures(
   vocabulary: Vocabulary,
   document: ReadonlyMap<string, number>,
 ): { readonly indices: number[]; readonly values: number[] } {
