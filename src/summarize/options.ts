@@ -19,8 +19,8 @@ export interface SummarizeOptions {
   /** One ranker, or several with weights. Default: `newsRanker` (a story: `leadRanker`). */
   readonly rankers?: Ranker | readonly (Ranker | WeightedRanker)[]
   /**
-   * Default: `mmrSelector`, with `brevity: 0.01` for the news ranker alone, whose scores call for it (a story:
-   * `coverageSelector`).
+   * Default: `mmrSelector`, with `brevity: 0.01` when the news ranker fills a budget in sentences, where nothing
+   * else makes a long one dear (a story: `coverageSelector`).
    */
   readonly selector?: Selector
   /**
@@ -48,9 +48,9 @@ export interface Settings {
 export interface SettingDefaults {
   readonly budget: Budget
   readonly ranker: Ranker
-  /** For the default ranker. */
+  /** For the default ranker and a budget in sentences. */
   readonly selector: Selector
-  /** For any other ranker, when not the same. */
+  /** For other rankers and budgets, when not the same. */
   readonly otherSelector?: Selector
 }
 
@@ -67,13 +67,14 @@ export function readSettings(
   const { query, language } = options
   if (query !== undefined) checkString('query', query)
   const ranker = options.rankers === undefined ? defaults.ranker : readRankers(options.rankers)
-  const usual =
-    ranker === defaults.ranker ? defaults.selector : (defaults.otherSelector ?? defaults.selector)
-  const selector = options.selector ?? usual
+  const allowance = readBudget(options.budget === undefined ? defaults.budget : options.budget)
+  const isUsual = ranker === defaults.ranker && allowance.unit === 'sentences'
+  const selector =
+    options.selector ?? (isUsual ? undefined : defaults.otherSelector) ?? defaults.selector
   checkFunction('selector.select', selector.select)
   if (options.analyze !== undefined) checkFunction('analyze', options.analyze)
   return {
-    allowance: readBudget(options.budget === undefined ? defaults.budget : options.budget),
+    allowance,
     query,
     ranker,
     selector,
