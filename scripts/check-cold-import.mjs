@@ -1,34 +1,36 @@
 // What a fresh Node process spends on importing nutgraf. Fails above the budget. Alternates bare and importing
-// processes and compares the least processor time of each: unlike elapsed time, it does not grow when the
-// machine is busy with something else.
+// processes and compares the least of each, once in elapsed and once in processor time. A busy machine makes
+// elapsed time too long, a second core that compiles ahead makes processor time too long: the lesser is nearer.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const BUDGET_MS = 60
-const ROUNDS = 15
+const ROUNDS = 25
 const entry = new URL('../dist/index.js', import.meta.url).href
 const report = 'const { user, system } = process.cpuUsage(); console.log(user + system)'
 
-/** Milliseconds of processor time, user and system. */
+/** Milliseconds: elapsed, and of processor time. */
 function run(code) {
+  const start = process.hrtime.bigint()
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '-e', `${code}; ${report}`],
     { cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(stderr)
-  return Number(stdout) / 1000
+  return [Number(process.hrtime.bigint() - start) / 1e6, Number(stdout) / 1000]
 }
 
-let bare = Number.POSITIVE_INFINITY
-let importing = Number.POSITIVE_INFINITY
+const least = (a, b) => a.map((value, i) => Math.min(value, b[i]))
+let bare = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+let importing = bare
 for (let round = 0; round < ROUNDS; round++) {
-  bare = Math.min(bare, run(''))
-  importing = Math.min(importing, run(`await import(${JSON.stringify(entry)})`))
+  bare = least(bare, run(''))
+  importing = least(importing, run(`await import(${JSON.stringify(entry)})`))
 }
-const cost = importing - bare
+const [elapsed, processor] = importing.map((value, i) => value - bare[i])
 console.log(
-  `import 'nutgraf': ${cost.toFixed(1)} ms over bare node (${bare.toFixed(1)} ms) of processor time, ` +
-    `budget ${BUDGET_MS} ms, least of ${ROUNDS}, Node ${process.version}`,
+  `import 'nutgraf': ${elapsed.toFixed(1)} ms elapsed and ${processor.toFixed(1)} ms of processor time over bare ` +
+    `node (${bare[0].toFixed(1)} ms), budget ${BUDGET_MS} ms, least of ${ROUNDS}, Node ${process.version}`,
 )
-process.exit(cost <= BUDGET_MS ? 0 : 1)
+process.exit(Math.min(elapsed, processor) <= BUDGET_MS ? 0 : 1)
