@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 // The bundler moves the table into a shared chunk with a hashed name: find it by what it holds.
 const tableChunk = readdirSync('dist')
   .filter((name) => /^chunk-.*\.js$/.test(name))
-  .find((name) => readFileSync(`dist/${name}`, 'utf8').includes('BACKGROUND_TABLE ='))
+  .find((name) => /BACKGROUND_TABLE ?=/.test(readFileSync(`dist/${name}`, 'utf8')))
 if (!tableChunk)
   throw new Error('no chunk of dist holds the background table: run npm run build first')
 const table = `./dist/${tableChunk}`
