@@ -5,7 +5,24 @@ import { explainJson, lineOfJsonError } from '../io/read/json-errors.js'
 import { loadOptional } from '../io/read/optional.js'
 import { fromSystemError } from '../io/read/problems.js'
 import { parseTopics, type TopicModel, type Topics } from '../topics/index.js'
+import type { Option } from './option-table.js'
 import { misuse, type OptionValues } from './parse-options.js'
+
+/** Which topics a command tags with. */
+export const TOPIC_OPTIONS: readonly Option[] = [
+  {
+    name: 'topics',
+    kind: 'text',
+    placeholder: 'FILE',
+    about: 'your own topics, as JSON or YAML',
+  },
+  {
+    name: 'model',
+    kind: 'text',
+    placeholder: 'FILE',
+    about: 'learnt topics, as written by nutgraf train',
+  },
+]
 
 /** @throws NutgrafError `unreadable-input`, or `invalid-topics` naming file and place. */
 export async function readTopicsFile(path: string, name: string): Promise<Topics> {

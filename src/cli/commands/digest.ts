@@ -14,7 +14,7 @@ import { ANALYZE_OPTIONS, READ_OPTIONS } from '../option-table.js'
 import { reasonOf } from '../output.js'
 import { misuse } from '../parse-options.js'
 import { createRecordWriter } from '../records.js'
-import { readChosenTopics } from '../topic-files.js'
+import { readChosenTopics, TOPIC_OPTIONS } from '../topic-files.js'
 
 export const digestCommand: Command = {
   name: 'digest',
@@ -23,18 +23,7 @@ export const digestCommand: Command = {
   description:
     'Folds copies, groups articles into stories, and gives each story its topics, keywords, names and a summary with sources. JSONL, a line a story, most prominent first: {"story", "title", "articles", "topics", "keywords", "names", "summary", "sentences"}.',
   options: [
-    {
-      name: 'topics',
-      kind: 'text',
-      placeholder: 'FILE',
-      about: 'your own topics, as JSON or YAML',
-    },
-    {
-      name: 'model',
-      kind: 'text',
-      placeholder: 'FILE',
-      about: 'learnt topics, as written by nutgraf train',
-    },
+    ...TOPIC_OPTIONS,
     {
       name: 'sentences',
       kind: 'integer',

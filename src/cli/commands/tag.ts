@@ -6,7 +6,7 @@ import { headlineOf, renderHead } from '../headline.js'
 import type { Layout } from '../layout.js'
 import { ANALYZE_OPTIONS, READ_OPTIONS } from '../option-table.js'
 import { createRecordWriter, escapeMarkdown, withOtherFields } from '../records.js'
-import { readChosenTopics } from '../topic-files.js'
+import { readChosenTopics, TOPIC_OPTIONS } from '../topic-files.js'
 
 export const tagCommand: Command = {
   name: 'tag',
@@ -15,18 +15,7 @@ export const tagCommand: Command = {
   description:
     'Prints the topics of each article: ukraine, iran, nato and infrastructure, or those of --topics or --model. JSONL: {"id", "tags": [{"topic", "label", "score", "evidence": [{"term", "amount", "spans"}]}]}, then the other fields of the input record.',
   options: [
-    {
-      name: 'topics',
-      kind: 'text',
-      placeholder: 'FILE',
-      about: 'your own topics, as JSON or YAML',
-    },
-    {
-      name: 'model',
-      kind: 'text',
-      placeholder: 'FILE',
-      about: 'learnt topics, as written by nutgraf train',
-    },
+    ...TOPIC_OPTIONS,
     {
       name: 'min-score',
       kind: 'number',
