@@ -1,6 +1,7 @@
 import { checkKeys, checkNumber } from '../../util/options.js'
 import type { SelectInput, Selector } from '../types.js'
 import { chooseGreedily } from './greedy.js'
+import { readScoreRange } from './score-range.js'
 
 export interface CoverageOptions {
   /** How much the sentences' own scores count beside what they cover, in [0, 10]. */
@@ -10,9 +11,6 @@ export interface CoverageOptions {
   /** How much value per cost counts instead of value alone, in [0, 1]. */
   readonly thrift?: number
 }
-
-/** Scores closer than this are equal: their scale would be without bounds. */
-const TINY = 1e-9
 
 export const COVERAGE_DEFAULTS = {
   salience: 3,
@@ -52,17 +50,14 @@ function selectByCoverage(
   const { candidates, pairValues } = input
   const covered = new Uint8Array(pairValues.length)
   let most = 0
-  let highest = -Infinity
-  let lowest = Infinity
-  for (const { pairs, score } of candidates) {
+  for (const { pairs } of candidates) {
     let sum = 0
     for (let k = 0; k < pairs.length; k++) sum += pairValues[pairs[k]!]!
     most = Math.max(most, sum)
-    highest = Math.max(highest, score)
-    lowest = Math.min(lowest, score)
   }
   const coverScale = most > 0 ? 1 / most : 0
-  const scoreScale = highest - lowest > TINY ? salience / (highest - lowest) : 0
+  const { lowest, range } = readScoreRange(candidates)
+  const scoreScale = range > 0 ? salience / range : 0
   return chooseGreedily(input, {
     thrift,
     worthOf(candidate) {

@@ -2,6 +2,7 @@ import { checkKeys, checkNumber } from '../../util/options.js'
 import { rowSimilarity } from '../sentence-terms.js'
 import type { SelectInput, Selector } from '../types.js'
 import { chooseGreedily } from './greedy.js'
+import { readScoreRange } from './score-range.js'
 
 export interface MmrOptions {
   /** How much likeness to what is chosen counts against a sentence, in [0, 1]. Larger: more variety. */
@@ -14,9 +15,6 @@ export interface MmrOptions {
    */
   readonly brevity?: number
 }
-
-/** Scores closer than this are equal: their scale would be without bounds. */
-const TINY = 1e-9
 
 export const MMR_DEFAULTS = {
   redundancy: 0.3,
@@ -50,13 +48,8 @@ function selectByMmr(
   { redundancy, mostAlike, brevity }: Required<MmrOptions>,
 ): readonly number[] {
   const { candidates } = input
-  let lowest = Infinity
-  let highest = -Infinity
-  for (const { score } of candidates) {
-    lowest = Math.min(lowest, score)
-    highest = Math.max(highest, score)
-  }
-  const scale = highest - lowest > TINY ? 1 / (highest - lowest) : 0
+  const { lowest, range } = readScoreRange(candidates)
+  const scale = range > 0 ? 1 / range : 0
   const alike = new Float64Array(candidates.length)
   let tokenPrice = 0
   return chooseGreedily(input, {
