@@ -104,6 +104,33 @@ describe('web pages', () => {
     expect(text).toContain('\n\nWhat is next\n\nAda Lee saw the bridge open on Monday.\n\n')
   })
 
+  test('captions, time stamps, players, pleas and lists of links are no text; the same words in prose are', async () => {
+    const body = `<h1>Harbour bridge opens</h1><div class="info-item time">Today, 17:40</div>
+      <div>Submitted on Mon, 2026-05-04 13:49</div>
+      <div class="imageCaption">The bridge at night.</div>${paragraphs(2)}
+      <p>It opened on <span class="date">Monday</span>, a sign with the word <b class="caption">caption</b> said.</p>
+      <div class="video-resource"><span>Video</span><span>01:40 - Source: Example</span></div>
+      <p><strong>Related</strong><br><a href="/1">Storm closes port</a><br><a href="/2">Port reopens</a></p>
+      <p>The mayor told <a href="/3">the port authority</a> and <a href="/4">the railway</a> that both had been right.</p>
+      ${paragraphs(2)}<div class="report"><strong>A mistake?</strong><p>Select the text and press <span>Ctrl+Enter</span>.</p>
+      <p>Or tell the editor.</p></div><p>ada@example.org<br>(END)</p><p>© 2026 Example. All rights reserved.</p>
+      <p>Facebook https://example.org/fb</p><p>More photos:</p>`
+    const { text } = await only(page('<title>Harbour bridge opens</title>', body))
+    expect(text).toMatch(/^Paragraph 1/)
+    expect(text).toMatch(/Paragraph 2\..*storm\.$/)
+    expect(text).toContain('It opened on Monday, a sign with the word caption said.')
+    expect(text).toContain('The mayor told the port authority and the railway that both')
+    expect(text).not.toMatch(
+      /17:40|2026|night|Video|Related|mistake|editor|ada@|END|photos|Facebook/,
+    )
+  })
+
+  test('an element named after what it holds stays when it is long or holds headings and paragraphs', async () => {
+    const body = `<div class="date caption video">${paragraphs(4)}</div>`
+    const { text } = await only(page('<title>T</title>', body))
+    expect(text.match(/Paragraph \d/g)).toHaveLength(4)
+  })
+
   test('a page too short to have a main part gives all its text; an empty one gives none', async () => {
     expect((await only('<p>Rain fell.</p>')).text).toBe('Rain fell.')
     expect((await only('')).text).toBe('')

@@ -14,6 +14,8 @@ export interface HtmlElement extends HtmlNode {
   querySelector(selector: string): HtmlElement | null
   querySelectorAll(selector: string): ArrayLike<HtmlElement> & Iterable<HtmlElement>
   removeAttribute(name: string): void
+  closest(selector: string): HtmlElement | null
+  remove(): void
 }
 
 export interface HtmlDocument extends HtmlElement {

@@ -11,12 +11,15 @@ const BYLINE_CHARACTERS = 120
 const LABEL_CHARACTERS = 80
 const LABEL_TIMES = 3
 
+const DATE_LINE_CHARACTERS = 100
+const TAIL_CHARACTERS = 200
+
 const SENTENCE_END = /[.!?…。！？]["”’)]?$/
 
 /**
  * The text without what stands before its title, the title itself (it is a field of its own), lines that only name the
- * author, lines without a letter (pagers; rows of tables stay), short labels that come three times or more, and the
- * plea to report typos that a common widget adds. O(n).
+ * author or the time, lines without a letter (pagers; rows of tables stay), short labels that come three times or more,
+ * the plea to report typos that a common widget adds, and what closes the page. O(n).
  */
 export function dropChrome(text: string, { title, byline }: PageMetadata): string {
   const lines = text.split('\n')
@@ -26,11 +29,12 @@ export function dropChrome(text: string, { title, byline }: PageMetadata): strin
   const kept = lines.slice(start).filter((line, i) => {
     if (line === '' || line.includes(' | ')) return true
     if (!/\p{L}/u.test(line) || /\bCtrl\s*\+\s*Enter\b/i.test(line)) return false
-    if (i < 2 * BYLINE_WITHIN_LINES && isByline(line, byline)) return false
+    if (i < 2 * BYLINE_WITHIN_LINES && (isByline(line, byline) || isDateLine(line))) return false
     return (
       line.length > LABEL_CHARACTERS || times.get(line)! < LABEL_TIMES || SENTENCE_END.test(line)
     )
   })
+  while (kept.length > 0 && isTail(kept.at(-1)!)) kept.pop()
   return kept
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -51,6 +55,27 @@ function isByline(line: string, byline: string | undefined): boolean {
   if (byline === undefined || byline.length < 5 || line.length > BYLINE_CHARACTERS) return false
   // "Jane Doe was there." is a sentence about her.
   return fold(line).includes(fold(byline)) && !SENTENCE_END.test(line)
+}
+
+/** "Today, 17:40", "Submitted on Mon, 2019-01-21 13:49": a time of day with a year, or little but the time. */
+function isDateLine(line: string): boolean {
+  if (line.length > DATE_LINE_CHARACTERS || SENTENCE_END.test(line)) return false
+  if (!/(?<!\d)\d{1,2}:\d{2}(?!\d)/.test(line)) return false
+  return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line) || /^.{0,25}\d{1,2}:\d{2}\D{0,10}$/u.test(line)
+}
+
+/** What closes a page and not its article: addresses, copyright, a wire's end mark, the stump that announced a box. */
+function isTail(line: string): boolean {
+  if (line === '' || /[:：]$/.test(line)) return true
+  if (line.length > TAIL_CHARACTERS) return false
+  return (
+    /^\S+@\S+$|^(?:\(END\)|#{3,}|-30-)$|[©™]|\ball rights reserved\b/i.test(line) || isAddress(line)
+  )
+}
+
+/** "Facebook https://fb.me/example". */
+function isAddress(line: string): boolean {
+  return /\bhttps?:\/\/\S+$/.test(line) && !/[.!?…。！？]\s/.test(line)
 }
 
 function fold(text: string): string {

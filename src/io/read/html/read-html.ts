@@ -8,6 +8,7 @@ import type { ReadArticle } from '../record.js'
 import type { Reader } from '../source.js'
 import { blocksOfElement } from './blocks-of-element.js'
 import type { HtmlDocument, HtmlNode } from './dom.js'
+import { dropAsides } from './drop-asides.js'
 import { dropChrome } from './drop-chrome.js'
 import { readMetadata } from './metadata.js'
 import { HTML_PACKAGES, parseHtml } from './parse-html.js'
@@ -40,6 +41,7 @@ async function mainText(document: HtmlDocument): Promise<string> {
     HTML_PACKAGES,
     () => import('@mozilla/readability'),
   )
+  if (document.body !== null) dropAsides(document.body)
   // Readability takes the document apart: what it has not found must be read before.
   const everything = document.body === null ? '' : blocksOfElement(document.body)
   keepHeadings(document)
