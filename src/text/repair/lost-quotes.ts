@@ -3,8 +3,11 @@
  * question mark. Restored only where the place says which mark it was.
  */
 
-/** The Thai vowel always stands before a Thai consonant; elsewhere it is the first byte of a lost mark. */
-const LONE_THAI = /(?<!\p{Script=Thai})\u0e42(?!\p{Script=Thai})/gu
+/**
+ * The Thai vowel always stands before a Thai consonant; elsewhere it is the first byte of a lost mark. The vowel leads
+ * the pattern, so that it is tried at vowels only.
+ */
+const LONE_THAI = /\u0e42(?<!\p{Script=Thai}.)(?!\p{Script=Thai})/gsu
 
 function restoreThai(text: string): string {
   if (!text.includes('\u0e42')) return text
@@ -20,6 +23,17 @@ function restoreThai(text: string): string {
 
 /** "Blair¿s": the inverted question mark never stands inside a word. */
 const LONE_INVERTED = /(?<=\p{L})¿(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu
+
+/** "don?t", "Blair?s": to be tried where a question mark stands. */
+const LOST_TO_QUESTION = /(?<=\p{L})\?(?:s|t|re|ve|ll|d|m)(?!\p{L})/uy
+
+function hasLostToQuestion(text: string): boolean {
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+    LOST_TO_QUESTION.lastIndex = at
+    if (LOST_TO_QUESTION.test(text)) return true
+  }
+  return false
+}
 
 /** What follows the apostrophe of a contraction or possessive, in English. */
 const ENDING = "(?:s|t|re|ve|ll|d|m)(?![\\p{L}\\p{N}=&?'’])"
@@ -116,8 +130,9 @@ function restoreQuotations(text: string, lost: string): string {
 
 /** The text with lost marks restored where that is certain. O(n). */
 export function restoreQuotes(text: string): string {
-  let result = restoreThai(text).replace(LONE_INVERTED, '’')
+  let result = restoreThai(text)
+  if (result.includes('¿')) result = result.replace(LONE_INVERTED, '’')
   if (result.includes('\ufffd')) result = restore(result, '\ufffd')
-  if (/\p{L}\?(?:s|t|re|ve|ll|d|m)(?!\p{L})/u.test(result)) result = restore(result, '?')
+  if (hasLostToQuestion(result)) result = restore(result, '?')
   return result
 }

@@ -1,6 +1,7 @@
 /** Damage that happens to text on its way, undone where that is certain. */
 import { decodeEntities } from './entities.js'
 import { cleanInvisible } from './invisible.js'
+import { isSuspect } from './is-suspect.js'
 import { restoreQuotes } from './lost-quotes.js'
 import { decodeMojibake, readStrayBytes } from './mojibake.js'
 
@@ -21,6 +22,7 @@ const MOST_LAYERS = 8
 export function repairText(text: string): string {
   let repaired = text
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
+    if (!isSuspect(repaired)) return repaired
     // Controls last: a mark that was read wrongly may hold one.
     const decoded = readStrayBytes(decodeMojibake(decodeEntities(repaired)))
     const next = restoreQuotes(cleanInvisible(decoded))
