@@ -62,7 +62,9 @@ export function solve(
     ? maskOf(findBoilerplate(corpus, candidates.sharing, options.shingleSize, sources))
     : undefined
   const verifier = createVerifier(corpus, options.shingleSize, mask, true)
-  const pairs = verifyCandidates(corpus, candidates.first, candidates.second, verifier, options)
+  const [first, second] = [candidates.first.view(), candidates.second.view()]
+  const pairs = createPairColumns()
+  verifyCandidates(corpus, first, second, verifier, options, pairs)
   const edges = duplicateEdges(pairs)
   return {
     leader,
@@ -75,14 +77,8 @@ export function solve(
   }
 }
 
-function verifyCandidates(
-  corpus: Corpus,
-  first: Column,
-  second: Column,
-  verifier: Verifier,
-  options: ResolvedDedupeOptions,
-): PairColumns {
-  const pairs: PairColumns = {
+export function createPairColumns(): PairColumns {
+  return {
     a: createColumn(),
     b: createColumn(),
     sizeA: createColumn(),
@@ -90,11 +86,25 @@ function verifyCandidates(
     shared: createColumn(),
     relation: createColumn(),
   }
+}
+
+/**
+ * Judges the pairs (`first[i]`, `second[i]`) and adds to `pairs` those that are related; where no list of pairs is
+ * asked for, only the duplicates, since articles that share a passage can be a hundred times as many.
+ */
+export function verifyCandidates(
+  corpus: Corpus,
+  first: Int32Array,
+  second: Int32Array,
+  verifier: Verifier,
+  options: Omit<ResolvedDedupeOptions, 'representative'>,
+  pairs: PairColumns,
+): void {
   const guard = options.template ? createTemplateGuard(corpus) : undefined
   let loaded = -1
-  for (let i = 0; i < first.size; i++) {
-    const a = first.get(i)
-    const b = second.get(i)
+  for (let i = 0; i < first.length; i++) {
+    const a = first[i]!
+    const b = second[i]!
     if (a !== loaded) {
       verifier.load(a)
       loaded = a
@@ -103,7 +113,9 @@ function verifyCandidates(
     if (sizes.all.shared === 0) continue
     const relation = judge(a, b, sizes, guard, options)
     if (relation === 'none') continue
-    const overlap = isDuplicate(relation) ? sizes.own : sizes.all
+    const isCopy = isDuplicate(relation)
+    if (!isCopy && !options.pairs) continue
+    const overlap = isCopy ? sizes.own : sizes.all
     pairs.a.push(a)
     pairs.b.push(b)
     pairs.sizeA.push(overlap.sizeA)
@@ -111,10 +123,9 @@ function verifyCandidates(
     pairs.shared.push(overlap.shared)
     pairs.relation.push(RELATIONS.indexOf(relation))
   }
-  return pairs
 }
 
-function duplicateEdges(pairs: PairColumns): {
+export function duplicateEdges(pairs: PairColumns): {
   count: number
   a(edge: number): number
   b(edge: number): number
