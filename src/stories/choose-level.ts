@@ -63,6 +63,7 @@ export function cutWhereClear(
   const own = new Map<number, { count: number; scores: Float64Array }>()
   const step = Math.ceil(size / SAMPLE)
   const row = createRow(vectors, postings, dates, halfLifeDays)
+  const totals = new Float64Array(size)
   let sampled = 0
   for (let article = 0; article < size; article += step) {
     const group = loosest[article]!
@@ -73,7 +74,8 @@ export function cutWhereClear(
     const similar = row(article)
     HEIGHTS.forEach((height, level) => {
       const score =
-        silhouette(article, similar, cuts[level]!, sizes[level]!) * power(height, STRICTNESS)
+        silhouette(article, similar, cuts[level]!, sizes[level]!, totals) *
+        power(height, STRICTNESS)
       heap[level]! += score
       entry.scores[level]! += score
     })
@@ -126,23 +128,26 @@ function createRow(
   }
 }
 
-/** In [-1, 1]: how much closer an article is to its own group than to the next. */
+/** In [-1, 1]: how much closer an article is to its own group than to the next. `totals` is all zeros, and stays so. */
 function silhouette(
   article: number,
   { articles, similarity }: SimilarArticles,
   cut: Int32Array,
   sizes: Int32Array,
+  totals: Float64Array,
 ): number {
-  const totals = new Map<number, number>()
-  for (const other of articles) {
-    totals.set(cut[other]!, (totals.get(cut[other]!) ?? 0) + similarity[other]!)
-  }
+  for (const other of articles) totals[cut[other]!]! += similarity[other]!
   const group = cut[article]!
-  let next = UNRELATED
-  for (const [other, total] of totals) {
-    if (other !== group) next = Math.max(next, total / sizes[other]!)
-  }
   const companions = sizes[group]! - 1
-  const own = companions === 0 ? ALONE : (totals.get(group) ?? 0) / companions
+  const own = companions === 0 ? ALONE : totals[group]! / companions
+  totals[group] = 0
+  let next = UNRELATED
+  for (const other of articles) {
+    const at = cut[other]!
+    const total = totals[at]!
+    if (total === 0) continue
+    next = Math.max(next, total / sizes[at]!)
+    totals[at] = 0
+  }
   return (own - next) / Math.max(own, next)
 }

@@ -61,7 +61,9 @@ function mostMet(
 ): readonly number[] {
   if (found.length <= count) return found
   // Sorting plain numbers is many times faster than sorting with a comparison.
-  const least = Float64Array.from(found, (other) => partial[other]!).sort()[found.length - count]!
+  const sorted = new Float64Array(found.length)
+  for (let i = 0; i < found.length; i++) sorted[i] = partial[found[i]!]!
+  const least = sorted.sort()[found.length - count]!
   const above = found.filter((other) => partial[other]! > least)
   const level = found.filter((other) => partial[other]! === least).sort((a, b) => a - b)
   return [...above, ...level.slice(0, count - above.length)]

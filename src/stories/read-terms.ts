@@ -8,9 +8,17 @@ import type { Analyze, AnalyzedText, Article, Sentence } from '../types.js'
 /** Called for each counted occurrence, in text order. `pairWith` is the term before it, when they form a pair. */
 export type VisitTerm = (term: string, surface: string, pair?: TermPair) => void
 
+/** Most pairs never recur, so their surface is only cut out when one is asked for: `surfaceOf`. */
 export interface TermPair {
   readonly before: string
-  readonly surface: string
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A pair as it was written, on one line. */
+export function surfaceOf({ text, start, end }: TermPair): string {
+  return text.slice(start, end).replace(/\s+/g, ' ')
 }
 
 /** Marks that may stand inside a name or a phrase without parting it. */
@@ -36,8 +44,12 @@ function visitText({ text, blocks, sentences }: AnalyzedText, said: Set<string>,
       } else if (!token.stop) {
         if (before === undefined) visit(token.term, surface)
         else {
-          const phrase = text.slice(before.start, token.end).replace(/\s+/g, ' ')
-          visit(token.term, surface, { before: before.term, surface: phrase })
+          visit(token.term, surface, {
+            before: before.term,
+            text,
+            start: before.start,
+            end: token.end,
+          })
         }
         before = { term: token.term, start: token.start }
       }

@@ -6,7 +6,7 @@ import { addTo, dotSum, idf, type SparseVector, type VectorSum } from '../vector
 import { type Dates, dampByDates, datesOf, joinDates, NO_DATES } from './dating.js'
 import { explainStory, largestShares } from './explain.js'
 import { storySettings } from './options.js'
-import { visitTerms } from './read-terms.js'
+import { surfaceOf, visitTerms } from './read-terms.js'
 import type { Story, StoryOptions, StoryPlacement } from './types.js'
 import { createVocabulary } from './vocabulary.js'
 import { dampen, PAIR_WEIGHT, pairKey } from './weigh.js'
@@ -124,7 +124,7 @@ export function createStoryIndex(options: StoryOptions = {}): StoryIndex {
       }
       visitTerms(article, settings.analyze, (term, surface, pair) => {
         count(term, surface, false)
-        if (pair) count(pairKey(pair.before, term), pair.surface, true)
+        if (pair) count(pairKey(pair.before, term), surfaceOf(pair), true)
       })
       seen.add(article.id)
       for (const id of counts.keys()) vocabulary.countDocument(id)

@@ -9,7 +9,7 @@
  */
 import type { Analyze, Article } from '../types.js'
 import { type DocumentFrequencies, idf, type SparseVector, unitVector } from '../vectors/index.js'
-import { visitTerms } from './read-terms.js'
+import { surfaceOf, type TermPair, visitTerms } from './read-terms.js'
 import { createSeenSketch, createVocabulary, type Vocabulary } from './vocabulary.js'
 
 export interface WeighedArticles {
@@ -20,8 +20,8 @@ export interface WeighedArticles {
 interface Bag {
   /** Stem id -> occurrences. */
   readonly stems: Map<number, number>
-  /** Pair, as written in the vocabulary -> occurrences and a surface. */
-  readonly pairs: Map<string, { count: number; surface: string }>
+  /** Pair, as written in the vocabulary -> occurrences, and where the first of them stands. */
+  readonly pairs: Map<string, { count: number; readonly first: TermPair }>
 }
 
 /** `a b` for the pair of stems a and b. No term holds a space. */
@@ -54,7 +54,7 @@ export function weighArticles(
       const key = pairKey(pair.before, term)
       const known = bag.pairs.get(key)
       if (known) known.count++
-      else bag.pairs.set(key, { count: 1, surface: pair.surface })
+      else bag.pairs.set(key, { count: 1, first: pair })
     })
     for (const id of bag.stems.keys()) vocabulary.countDocument(id)
     for (const key of bag.pairs.keys()) sketch.add(key)
@@ -62,9 +62,9 @@ export function weighArticles(
   })
 
   const counts = bags.map(({ stems, pairs }) => {
-    for (const [key, { count, surface }] of pairs) {
+    for (const [key, { count, first }] of pairs) {
       if (!sketch.recurs(key)) continue
-      const id = vocabulary.idOf(key, surface, true)
+      const id = vocabulary.idOf(key, surfaceOf(first), true)
       vocabulary.countDocument(id)
       stems.set(id, count)
     }
@@ -76,7 +76,7 @@ export function weighArticles(
   return {
     vocabulary,
     vectors: counts.map((terms) =>
-      unitVector([...terms].map(([id, count]) => [id, dampen(count) * weights[id]!] as const)),
+      unitVector(terms.keys(), (id) => dampen(terms.get(id)!) * weights[id]!),
     ),
   }
 }

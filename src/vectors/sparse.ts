@@ -9,16 +9,20 @@ export interface SparseVector {
 /** A sum of sparse vectors, by term id. */
 export type VectorSum = Map<number, number>
 
-/** The entries as a vector of length 1, ids ascending; entries that are not above 0 are left out. O(n log n). */
-export function unitVector(entries: Iterable<readonly [id: number, value: number]>): SparseVector {
-  const kept = [...entries].filter(([, value]) => value > 0).sort((a, b) => a[0] - b[0])
+/**
+ * The terms as a vector of length 1, ids ascending; terms whose weight is not above 0 are left out. `ids` are distinct,
+ * and `weightOf` is asked twice for each. O(n log n).
+ */
+export function unitVector(ids: Iterable<number>, weightOf: (id: number) => number): SparseVector {
+  const kept = Int32Array.from(ids)
+    .filter((id) => weightOf(id) > 0)
+    .sort()
+  const values = Float64Array.from(kept, weightOf)
   let squares = 0
-  for (const [, value] of kept) squares += value * value
+  for (const value of values) squares += value * value
   const length = Math.sqrt(squares)
-  return {
-    ids: Int32Array.from(kept, ([id]) => id),
-    values: Float64Array.from(kept, ([, value]) => value / length),
-  }
+  for (let i = 0; i < values.length; i++) values[i]! /= length
+  return { ids: kept, values }
 }
 
 /** Inner product; the cosine when both are unit vectors. O(a + b). */

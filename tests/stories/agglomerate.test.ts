@@ -11,7 +11,7 @@ const TERMS = 8
 const vectorArbitrary = fc
   .array(fc.integer({ min: 0, max: 9 }), { minLength: TERMS, maxLength: TERMS })
   .filter((values) => values.some((value) => value > 0))
-  .map((values) => unitVector(values.map((value, id) => [id, value] as const)))
+  .map((values) => unitVector(values.keys(), (id) => values[id]!))
 
 /** Textbook average link: all pairs of groups are compared at every step. */
 function bruteForce(vectors: readonly SparseVector[], floor: number): number[] {
