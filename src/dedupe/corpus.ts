@@ -55,7 +55,11 @@ export function createColumn(): Column {
   }
 }
 
-export function createCorpus(): Corpus {
+/** Memory for so many words, all zero. */
+export type AllocateWords = (words: number) => Int32Array
+
+/** @param allocate For memory that threads share; ordinary memory by default. */
+export function createCorpus(allocate: AllocateWords = (words) => new Int32Array(words)): Corpus {
   const chunks: Int32Array[] = []
   const chunkOf = createColumn()
   const offsets = createColumn()
@@ -67,7 +71,7 @@ export function createCorpus(): Corpus {
   const reserve = (count: number): void => {
     const last = chunks.at(-1)
     if (last && used + count <= last.length) return
-    chunks.push(new Int32Array(Math.max(count, chunks.length === 0 ? 1 << 14 : CHUNK_WORDS)))
+    chunks.push(allocate(Math.max(count, chunks.length === 0 ? 1 << 14 : CHUNK_WORDS)))
     used = 0
   }
 
