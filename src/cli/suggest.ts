@@ -1,15 +1,14 @@
 /** "Did you mean": the nearest of the names that exist. */
 
-/** The name within two edits (fewer for short words), or one that starts as the word does; undefined if none. */
+/** The name within two edits (fewer for short words), or one that begins as the word does; undefined if none. */
 export function suggest(word: string, names: readonly string[]): string | undefined {
   const ranked = names
     .map((name) => ({ name, edits: editDistance(word, name) }))
     .sort((a, b) => a.edits - b.edits)
   const [best] = ranked
   if (best !== undefined && best.edits <= Math.min(2, Math.ceil(word.length / 3))) return best.name
-  return word.length < 3
-    ? undefined
-    : names.find((name) => name.startsWith(word) || word.startsWith(name))
+  if (word.length < 3) return undefined
+  return names.find((name) => name.startsWith(word) || word.startsWith(name.slice(0, 4)))
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */

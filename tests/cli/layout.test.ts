@@ -44,6 +44,7 @@ describe('did you mean', () => {
     ['tga', 'tag'],
     ['dedup', 'dedupe'],
     ['key', 'keywords'],
+    ['storyline', 'stories'],
     ['frobnicate', undefined],
     ['x', undefined],
   ])('%s -> %s', (word, name) => {
