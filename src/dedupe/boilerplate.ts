@@ -5,7 +5,7 @@
 import { BOILERPLATE } from './boilerplate-rule.js'
 import type { Corpus } from './corpus.js'
 import { createCounts, type ShingleCounts } from './shingle-counts.js'
-import { hashShingles } from './shingles.js'
+import { createShingleReader } from './shingles.js'
 
 /** Articles a shingle stands in, by powers of two. */
 const LEVELS = 24
@@ -34,7 +34,7 @@ export function findBoilerplate(
 ): readonly number[] {
   if (documents.length < BOILERPLATE.minOfOneSource) return []
   const words = documents.reduce((sum, document) => sum + corpus.length(document), 0)
-  const readShingles = createReader(corpus, shingleSize)
+  const readShingles = createShingleReader(corpus, shingleSize)
   const isFrequent = countCoarsely(documents, readShingles, words)
   const counts = createCounts()
   const rowsOf: RowsOf = (index) => {
@@ -53,17 +53,6 @@ export function findBoilerplate(
   const read: RowsOf = words <= MOST_KEPT ? (index) => kept[index]! : rowsOf
   countOwners(documents, read, counts, sources)
   return maskRuns(documents.length, read, counts)
-}
-
-/** A function from a document to its shingles, in memory that the next call uses again. */
-function createReader(corpus: Corpus, shingleSize: number): (document: number) => Int32Array {
-  let hashes = new Int32Array(4096)
-  return (document) => {
-    const length = corpus.length(document)
-    if (hashes.length < length) hashes = new Int32Array(length * 2)
-    const [words, start] = [corpus.chunk(document), corpus.offset(document)]
-    return hashes.subarray(0, hashShingles(words, start, length, shingleSize, hashes))
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Shingles: the runs of `size` consecutive words of a text, as 32-bit hashes. */
 import { checkChoice, checkInteger, checkKeys } from '../util/options.js'
+import type { Corpus } from './corpus.js'
 import { type Accents, createFolder } from './fold.js'
 
 const BASE = 0x2c9277b5
@@ -35,6 +36,20 @@ export function hashShingles(
     rolling = (rolling - Math.imul(words[first]!, top)) | 0
   }
   return written
+}
+
+/** A function from a document to the hashes of its shingles in order, in memory that the next call uses again. */
+export function createShingleReader(
+  corpus: Corpus,
+  shingleSize: number,
+): (document: number) => Int32Array {
+  let hashes = new Int32Array(4096)
+  return (document) => {
+    const length = corpus.length(document)
+    if (hashes.length < length) hashes = new Int32Array(length * 2)
+    const [words, start] = [corpus.chunk(document), corpus.offset(document)]
+    return hashes.subarray(0, hashShingles(words, start, length, shingleSize, hashes))
+  }
 }
 
 export interface ShingleOptions {

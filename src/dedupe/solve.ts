@@ -5,11 +5,12 @@ import { coverByStars } from './cluster.js'
 import { type Column, type Corpus, createColumn } from './corpus.js'
 import { groupExact } from './exact.js'
 import { maskOf } from './hash-set.js'
-import { judge } from './judge.js'
-import { isDuplicate } from './relation.js'
+import { type ComparedSizes, judge } from './judge.js'
+import { isDuplicate, relate } from './relation.js'
+import { createSharedCounter, type SharedCounter } from './shared-shingles.js'
+import { tallyShingles } from './shingle-tally.js'
 import { createTemplateGuard } from './template.js'
 import type { Relation, ResolvedDedupeOptions } from './types.js'
-import { createVerifier, type Verifier } from './verify.js'
 
 export const RELATIONS: readonly Relation[] = [
   'exact',
@@ -61,10 +62,11 @@ export function solve(
   const mask = options.boilerplate
     ? maskOf(findBoilerplate(corpus, candidates.sharing, options.shingleSize, sources))
     : undefined
-  const verifier = createVerifier(corpus, options.shingleSize, mask, true)
+  const tally = tallyShingles(corpus, candidates.linked, options.shingleSize)
+  const counter = createSharedCounter(corpus, options.shingleSize, tally, mask)
   const [first, second] = [candidates.first.view(), candidates.second.view()]
   const pairs = createPairColumns()
-  verifyCandidates(corpus, first, second, verifier, options, pairs)
+  verifyCandidates(corpus, first, second, counter, options, pairs)
   const edges = duplicateEdges(pairs)
   return {
     leader,
@@ -96,26 +98,29 @@ export function verifyCandidates(
   corpus: Corpus,
   first: Int32Array,
   second: Int32Array,
-  verifier: Verifier,
+  counter: SharedCounter,
   options: Omit<ResolvedDedupeOptions, 'representative'>,
   pairs: PairColumns,
 ): void {
   const guard = options.template ? createTemplateGuard(corpus) : undefined
+  const isWanted = (relation: Relation): boolean =>
+    isDuplicate(relation) || (options.pairs && relation !== 'none')
+  // The more is shared, the closer the relation: what is not wanted at the most that can be shared never is.
+  const mayBeWanted = ({ all, own }: ComparedSizes): boolean =>
+    isWanted(relate(all, options)) || (own !== all && isWanted(relate(own, options)))
   let loaded = -1
   for (let i = 0; i < first.length; i++) {
     const a = first[i]!
     const b = second[i]!
     if (a !== loaded) {
-      verifier.load(a)
+      counter.load(a)
       loaded = a
     }
-    const sizes = verifier.compare(b)
-    if (sizes.all.shared === 0) continue
+    if (!mayBeWanted(counter.bound(b))) continue
+    const sizes = counter.count(b)
     const relation = judge(a, b, sizes, guard, options)
-    if (relation === 'none') continue
-    const isCopy = isDuplicate(relation)
-    if (!isCopy && !options.pairs) continue
-    const overlap = isCopy ? sizes.own : sizes.all
+    if (!isWanted(relation)) continue
+    const overlap = isDuplicate(relation) ? sizes.own : sizes.all
     pairs.a.push(a)
     pairs.b.push(b)
     pairs.sizeA.push(overlap.sizeA)
