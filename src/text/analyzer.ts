@@ -4,7 +4,8 @@ import type { Language } from '../languages/language.js'
 import type { Analyze, AnalyzedText, Sentence } from '../types.js'
 import { checkFunction, checkKeys } from '../util/options.js'
 import { markerLength } from './blocks/classify-line.js'
-import { readBlocks } from './blocks/read-blocks.js'
+import { findBlocks } from './blocks/read-blocks.js'
+import { readCodes } from './codes.js'
 import { splitSentences } from './sentences/split-sentences.js'
 import { scanTokens } from './tokens/scan-tokens.js'
 import { createWordTerms } from './tokens/word-terms.js'
@@ -28,9 +29,10 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
   checkKeys('createAnalyzer', options, ['language'])
   const language = options.language ?? english
   checkFunction('createAnalyzer language.stem', language.stem)
-  const lookUp = createWordTerms(language)
+  const words = createWordTerms(language)
   return (text) => {
-    const blocks = readBlocks(text)
+    const codes = readCodes(text)
+    const blocks = findBlocks(text, codes)
     const sentences: Sentence[] = []
     blocks.forEach(({ kind, start, end }, block) => {
       const inside = text.slice(start, end)
@@ -46,7 +48,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
           block,
           start: from,
           end: to,
-          tokens: scanTokens(text, from, to, lookUp),
+          tokens: scanTokens(text, codes, from, to, words),
         })
       }
     })

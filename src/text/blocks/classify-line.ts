@@ -1,4 +1,5 @@
 /** What a single line looks like, before its neighbours are considered. */
+import { endsInQuestion, isClosed } from './line-end.js'
 import {
   BOILERPLATE,
   BYLINE,
@@ -20,8 +21,11 @@ export type LineKind =
   | 'boilerplate'
 
 const ITEM = /^(?:[-*•·▪●◦‣⁃+]\s+|[•▪●◦‣⁃]|\(?\d{1,3}[.)]\)?\s+|\(?[a-zA-Z]\)\s+)(?=\S)/
-const CLOSED = /[.!?…。！？｡؟।۔։]["'”’»)\]\s]*$/
-const INNER_END = /\p{L}{2}[.!?…]["'”’»)\]]*\s+["'“‘«([]?\p{Lu}|[。！？]./u
+/** To be tried at a stop mark: two letters before it; after it closing marks, space and a capital. */
+const INNER_END = /(?<=\p{L}{2})[.!?…]["'”’»)\]]*\s+["'“‘«([]?\p{Lu}/uy
+const WIDE_INNER_END = /[。！？]./u
+const STOPS = ['.', '!', '?', '…']
+const WIDE_STOPS = ['。', '！', '？']
 const RULE = /^[\s\-–—_=*~#.·•+|:]+$/
 
 /** A dash opens an item or a source, but also a paragraph of speech. */
@@ -38,14 +42,21 @@ export function markerLength(line: string): number {
   return dash !== null && !hasInnerEnd(line) ? dash[0].length : 0
 }
 
-/** Whether a line ends as a sentence does. */
-export function isClosed(line: string): boolean {
-  return CLOSED.test(line.slice(-12))
+function endsAt(line: string, stop: string): boolean {
+  const last = line.length - 2
+  for (let at = line.indexOf(stop); at >= 0 && at < last; at = line.indexOf(stop, at + 1)) {
+    INNER_END.lastIndex = at
+    if (INNER_END.test(line)) return true
+  }
+  return false
 }
 
-/** Whether a sentence ends before the end of the line. */
+/** Whether a sentence ends before the end of the line. Marks are few, so they are looked for, one after the other. */
 export function hasInnerEnd(line: string): boolean {
-  return INNER_END.test(line)
+  return (
+    STOPS.some((stop) => endsAt(line, stop)) ||
+    (WIDE_STOPS.some((stop) => line.includes(stop)) && WIDE_INNER_END.test(line))
+  )
 }
 
 /** Whether nearly all longer words of a short line start with a capital, as headings in title case do. */
@@ -79,7 +90,7 @@ function isTable(line: string): boolean {
 const LONGEST_QUESTION = 160
 
 function isQuestion(line: string): boolean {
-  if (line.length > LONGEST_QUESTION || !/[?？؟]["'”’)\s]*$/.test(line)) return false
+  if (line.length > LONGEST_QUESTION || !endsInQuestion(line)) return false
   if (/.["“‘«]/.test(line.slice(0, -2)) && /[?？؟]\s?["'”’]\s*$/.test(line)) return false
   return !hasInnerEnd(line)
 }

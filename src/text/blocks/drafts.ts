@@ -26,33 +26,35 @@ const PLAIN: Readonly<Record<LineKind, BlockKind>> = {
   boilerplate: 'boilerplate',
 }
 
+/** The part `[start, end)` of a line without the white space around it, as it looks; none when nothing is left. */
+function addDraft(drafts: Draft[], line: Line, start: number, end: number, known?: LineKind): void {
+  let from = start
+  let to = end
+  while (from < to && isSpace(line.text.charCodeAt(from))) from++
+  while (to > from && isSpace(line.text.charCodeAt(to - 1))) to--
+  if (from === to) return
+  const isWhole = from === 0 && to === line.text.length
+  const part = isWhole
+    ? line
+    : {
+        start: line.start + from,
+        end: line.start + to,
+        text: line.text.slice(from, to),
+      }
+  const look = known ?? classifyLine(part.text)
+  drafts.push({ line: part, look, kind: PLAIN[look] })
+}
+
 /** Looks at each line by itself, once what was glued together is apart. */
-export function readDrafts(text: string): Draft[] {
+export function readDrafts(text: string, codes: Uint16Array): Draft[] {
   const drafts: Draft[] = []
-  const add = (line: Line, start: number, end: number, known?: LineKind): void => {
-    let from = start
-    let to = end
-    while (from < to && isSpace(line.text.charCodeAt(from))) from++
-    while (to > from && isSpace(line.text.charCodeAt(to - 1))) to--
-    if (from === to) return
-    const isWhole = from === 0 && to === line.text.length
-    const part = isWhole
-      ? line
-      : {
-          start: line.start + from,
-          end: line.start + to,
-          text: line.text.slice(from, to),
-          afterBlank: line.afterBlank,
-        }
-    const look = known ?? classifyLine(part.text)
-    drafts.push({ line: part, look, kind: PLAIN[look] })
-  }
-  readLines(text).forEach((line, i) => {
+  readLines(text, codes).forEach((line, i) => {
     const opening = i < OPENING_LINES ? openingLength(line.text) : 0
-    add(line, 0, opening, 'byline')
+    if (opening > 0) addDraft(drafts, line, 0, opening, 'byline')
     const rest = opening > 0 ? line.text.slice(opening) : line.text
     for (const piece of splitRunTogether(rest)) {
-      add(line, opening + piece.start, opening + piece.end, piece.open ? 'open' : undefined)
+      const known = piece.open ? 'open' : undefined
+      addDraft(drafts, line, opening + piece.start, opening + piece.end, known)
     }
   })
   return drafts

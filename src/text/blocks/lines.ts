@@ -7,8 +7,6 @@ import { isSpace } from '../space.js'
 /** A logical line: trimmed, never empty, possibly made of several lines of the file. */
 export interface Line extends Span {
   readonly text: string
-  /** Whether a blank line (or the start of the text) stands before it. */
-  readonly afterBlank: boolean
 }
 
 interface RawLine extends Span {
@@ -22,36 +20,31 @@ const MARKER = /^(?:[-*•·▪●◦‣+–—]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/i
 const WIDEST_WRAP = 100
 const NARROWEST_WRAP = 40
 
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
+
 /** Line feed, vertical tab, form feed, carriage return, and Unicode's separators of lines and paragraphs. */
 function isBreak(code: number): boolean {
-  return (code <= 0x0d && code >= 0x0a) || code === 0x2028 || code === 0x2029
+  return (code <= CARRIAGE_RETURN && code >= LINE_FEED) || code === 0x2028 || code === 0x2029
 }
 
-function readRawLines(text: string): RawLine[] {
+function readRawLines(codes: Uint16Array): RawLine[] {
   const lines: RawLine[] = []
   let blankBefore = true
   let from = 0
-  const add = (to: number): void => {
-    let start = from
-    let end = to
-    while (start < end && isSpace(text.charCodeAt(start))) start++
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-    if (start === end) {
-      blankBefore = true
-      return
-    }
-    lines.push({ start, end, indent: start - from, blankBefore })
-    blankBefore = false
-  }
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  for (let at = 0; at <= codes.length; at++) {
+    const code = at < codes.length ? codes[at]! : LINE_FEED
     if (!isBreak(code)) continue
-    add(at)
+    let start = from
+    let end = at
+    while (start < end && isSpace(codes[start]!)) start++
+    while (end > start && isSpace(codes[end - 1]!)) end--
+    if (start < end) lines.push({ start, end, indent: start - from, blankBefore })
+    blankBefore = start === end
     // A carriage return with its line feed is one break.
-    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
+    if (code === CARRIAGE_RETURN && codes[at + 1] === LINE_FEED) at++
     from = at + 1
   }
-  add(text.length)
   return lines
 }
 
@@ -92,24 +85,30 @@ function findWrapping(text: string, lines: readonly RawLine[]): Wrapping {
     pairs++
     if (runsOn(text, line, next, { width, indents: false })) full++
     const open = !/[.!?]/.test(text.charAt(line.end - 1))
-    if (open && next.indent === 0 && /\p{Ll}/u.test(text.charAt(next.start))) lower++
+    if (open && next.indent === 0 && isSmall(text, next.start)) lower++
   }
   if (lower === 0) return none
   if (indented > 0 && !lines.some(({ indent }) => indent === 1)) return { width, indents: true }
   return full >= pairs * 0.4 ? { width, indents: false } : none
 }
 
+/** Whether a small letter stands at `at`. */
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /\p{Ll}/u.test(text.charAt(at))
+}
+
 /** A paragraph that was broken in two, by a lost link or name: "… meant Ireland's" and "continued his form". */
 function isBroken(text: string, first: RawLine, line: RawLine, next: RawLine): boolean {
-  if (line.end - first.start < NARROWEST_WRAP || /\p{Ll}/u.test(text.charAt(first.start)))
-    return false
+  if (!isSmall(text, next.start)) return false
+  if (line.end - first.start < NARROWEST_WRAP || isSmall(text, first.start)) return false
   if (!/(?:\p{Ll}|\p{N}|[^ ],)$/u.test(text.slice(line.end - 2, line.end))) return false
   return /^\p{Ll}{2,}(?:[ ,]|$)/u.test(text.slice(next.start, Math.min(next.end, next.start + 30)))
 }
 
-/** The logical lines in text order. O(n). */
-export function readLines(text: string): Line[] {
-  const raw = readRawLines(text)
+/** The logical lines in text order; `codes` are the text's. O(n). */
+export function readLines(text: string, codes: Uint16Array): Line[] {
+  const raw = readRawLines(codes)
   const wrapping = findWrapping(text, raw)
   const lines: Line[] = []
   for (let i = 0; i < raw.length; i++) {
@@ -125,7 +124,6 @@ export function readLines(text: string): Line[] {
       start: first.start,
       end: last.end,
       text: text.slice(first.start, last.end),
-      afterBlank: first.blankBefore,
     })
   }
   return lines

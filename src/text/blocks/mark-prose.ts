@@ -1,6 +1,6 @@
 /** Prose, captions and tables, told apart by how the rest of the text ends its lines. */
-import { isClosed } from './classify-line.js'
 import type { Draft } from './drafts.js'
+import { endsInColon, isClosed } from './line-end.js'
 
 /** Fewer paragraphs do not show how the text ends its sentences. */
 const FEWEST_PARAGRAPHS = 6
@@ -29,7 +29,9 @@ function lacksSentenceMarks(drafts: readonly Draft[]): boolean {
  */
 function markCaptions(drafts: readonly Draft[]): void {
   const prose = drafts.filter(({ look }) => look === 'prose')
-  const open = prose.filter(({ line }) => !isClosed(line.text) && !/[:：,]$/.test(line.text))
+  const open = prose.filter(
+    ({ line: { text } }) => !isClosed(text) && !endsInColon(text) && !text.endsWith(','),
+  )
   if (prose.length < FEWEST_PARAGRAPHS || open.length * 4 > prose.length) return
   for (const draft of open) {
     if (draft.line.text.length <= LONGEST_CAPTION) draft.kind = 'heading'
@@ -60,7 +62,7 @@ export function markProse(drafts: readonly Draft[]): void {
   }
   for (const draft of drafts) {
     const { text } = draft.line
-    if (draft.kind === 'heading' && text.length > LONGEST_LABEL && /[:：]$/.test(text))
+    if (draft.kind === 'heading' && text.length > LONGEST_LABEL && endsInColon(text))
       draft.kind = 'paragraph'
   }
   markCaptions(drafts)

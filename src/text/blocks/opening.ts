@@ -28,6 +28,9 @@ const DATELINE = new RegExp(
   'u',
 )
 
+/** No dateline is without one of these. */
+const DATELINE_MARK = /[(–—]|--/
+
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
@@ -47,8 +50,12 @@ function nameEnd(text: string, at: number): number {
   return at
 }
 
+/** The letters that "by", "exclusive by" and the labels of dates start with. */
+const BYLINE_LETTERS = /^[beflmpu]/i
+
 /** The length of the by-line at the start of `line`, white space after it included; 0 when there is none. */
 function bylineLength(line: string): number {
+  if (!BYLINE_LETTERS.test(line)) return 0
   const head = line.slice(0, LONGEST_OPENING)
   let at = 0
   let dated = false
@@ -91,6 +98,6 @@ function bylineLength(line: string): number {
 export function openingLength(line: string): number {
   const byline = bylineLength(line)
   const rest = line.slice(byline, byline + LONGEST_OPENING)
-  const length = byline + (DATELINE.exec(rest)?.[0].length ?? 0)
+  const length = byline + (DATELINE_MARK.test(rest) ? (DATELINE.exec(rest)?.[0].length ?? 0) : 0)
   return length < line.length ? length : 0
 }

@@ -1,5 +1,6 @@
 /** From lines to blocks: what each stretch of an article is for, decided by the line and by its neighbours. */
 import type { Block } from '../../types.js'
+import { readCodes } from '../codes.js'
 import { readDrafts } from './drafts.js'
 import { markProse } from './mark-prose.js'
 import { markTail } from './mark-tail.js'
@@ -18,7 +19,12 @@ import { markTitle } from './mark-title.js'
  * // ['title', 'byline', 'paragraph']
  */
 export function readBlocks(text: string): readonly Block[] {
-  const drafts = readDrafts(text)
+  return findBlocks(text, readCodes(text))
+}
+
+/** `readBlocks` for a text whose `codes` are known. */
+export function findBlocks(text: string, codes: Uint16Array): readonly Block[] {
+  const drafts = readDrafts(text, codes)
   markProse(drafts)
   markTitle(drafts)
   markTail(drafts)

@@ -4,6 +4,7 @@
  * such marks were lines of their own: captions and cross-headings.
  */
 import type { Span } from '../../types.js'
+import { isSpace } from '../space.js'
 
 export interface Piece extends Span {
   /** Whether it was a line without a sentence mark. */
@@ -31,48 +32,62 @@ function hasSpacedStop(line: string): boolean {
   return false
 }
 
-/** Where the text after the last sentence mark in `[from, to)` starts. */
-function fragmentStart(line: string, from: number, to: number): number {
-  const piece = line.slice(from, to)
-  let start = 0
-  for (const match of piece.matchAll(
-    /[\p{L}\p{N}"'”’)]{2}[.!?]["'”’)]* +(?=["'“‘(]?[\p{Lu}\d])/gu,
-  )) {
-    if (!/\b(?:Mr|Mrs|Ms|Dr|St|Sgt|Lt|Gen|Sen|Rep|Gov|Prof)\. *$/.test(match[0])) {
-      start = match.index + match[0].length
-    }
+/** A sentence mark, and the spaces up to what starts the next sentence. */
+const SENTENCE_END = /[\p{L}\p{N}"'”’)]{2}[.!?]["'”’)]* +(?=["'“‘(]?[\p{Lu}\d])/gu
+const TITLE = /\b(?:Mr|Mrs|Ms|Dr|St|Sgt|Lt|Gen|Sen|Rep|Gov|Prof)\. *$/
+
+/** What follows a stop that stood at the end of a line: nothing, or what opens a line. */
+const STARTS_LINE = /^(?:$|["'“‘(]?[\p{Lu}\d£$€])/u
+
+/** A word that a line hardly ends with. */
+const GOES_ON = /^(?:\p{Ll}{1,3}|.*,)$/u
+/** Enough of a word for that. */
+const LONGEST_LAST_WORD = 8
+
+function lastWord(line: string, from: number, to: number): string {
+  let start = to
+  while (start > from && to - start < LONGEST_LAST_WORD && !isSpace(line.charCodeAt(start - 1))) {
+    start--
   }
-  return from + start
+  return line.slice(start, to)
 }
 
 /**
  * The pieces of a line in order, together the whole line; one piece when the line was not glued in that way, or
- * when its text has spaces before all stops (tokenised text). O(n).
+ * when its text has spaces before all stops (tokenised text). O(n): sentence marks and stops are read side by side.
  */
 export function splitRunTogether(line: string): readonly Piece[] {
   const whole = [{ start: 0, end: line.length, open: false }]
   if (!hasSpacedStop(line)) return whole
   if (count(GLUED_STOP, line) < count(SPACED_STOP, line) * 0.25) return whole
   const pieces: Piece[] = []
+  const marks = line.matchAll(SENTENCE_END)
+  let mark: RegExpExecArray | undefined = marks.next().value
+  /** Where prose that is in no piece yet starts, and the text after the last sentence mark in it. */
   let proseFrom = 0
-  let from = 0
-  for (const match of line.matchAll(SPACED_STOP)) {
-    const stop = match.index
-    const next = line.slice(stop + 2, stop + 5).trimStart()
-    if (next !== '' && !/^["'“‘(]?[\p{Lu}\d£$€]/u.test(next)) continue
-    const start = fragmentStart(line, from, stop)
-    const words = line.slice(start, stop).split(/\s+/)
-    const wrapped =
-      words.length < FEWEST_WORDS || /(?:^|\s)(?:\p{Ll}{1,3}|.*,)$/u.test(words.at(-1) ?? '')
-    if (wrapped) {
-      // The last mark before this stop is known: the search for the next one goes on behind it.
-      from = start
-      continue
+  let start = 0
+  /** One more than the stretches of white space in `[start, counted)`. */
+  let words = 1
+  let counted = 0
+  const startAt = (at: number): void => {
+    start = at
+    words = 1
+    counted = at
+  }
+  for (const { index: stop } of line.matchAll(SPACED_STOP)) {
+    if (!STARTS_LINE.test(line.slice(stop + 2, stop + 5).trimStart())) continue
+    for (; mark !== undefined && mark.index < stop; mark = marks.next().value) {
+      if (!TITLE.test(mark[0])) startAt(mark.index + mark[0].length)
     }
+    for (; counted < stop && words < FEWEST_WORDS; counted++) {
+      const opensSpace = counted === start || !isSpace(line.charCodeAt(counted - 1))
+      if (opensSpace && isSpace(line.charCodeAt(counted))) words++
+    }
+    if (words < FEWEST_WORDS || GOES_ON.test(lastWord(line, start, stop))) continue
     if (start > proseFrom) pieces.push({ start: proseFrom, end: start, open: false })
     pieces.push({ start, end: stop + 2, open: true })
     proseFrom = stop + 2
-    from = proseFrom
+    startAt(proseFrom)
   }
   if (proseFrom < line.length) pieces.push({ start: proseFrom, end: line.length, open: false })
   return pieces

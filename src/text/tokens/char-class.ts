@@ -33,8 +33,8 @@ export function classOf(code: number): number {
 }
 
 /** The class of the character beyond U+FFFF that starts at `at`; a lone surrogate is a symbol. */
-export function classOfPair(text: string, at: number): { kind: number; length: number } {
-  const low = text.charCodeAt(at + 1)
+export function classOfPair(codes: Uint16Array, at: number): { kind: number; length: number } {
+  const low = at + 1 < codes.length ? codes[at + 1]! : 0
   if (!(low >= 0xdc00 && low <= 0xdfff)) return { kind: SYMBOL, length: 1 }
-  return { kind: classify(text.slice(at, at + 2)), length: 2 }
+  return { kind: classify(String.fromCharCode(codes[at]!, low)), length: 2 }
 }

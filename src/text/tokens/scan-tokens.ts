@@ -6,29 +6,27 @@
  * is one symbol; each character of a script written without spaces is a word.
  */
 import type { Token } from '../../types.js'
+import { classOf, classOfPair, DIGIT, HIGH_SURROGATE, LETTER, SOLO, SPACE } from './char-class.js'
 import {
-  classOf,
-  classOfPair,
-  DIGIT,
-  HIGH_SURROGATE,
-  LETTER,
-  MARK,
-  SOLO,
-  SPACE,
-} from './char-class.js'
-import { addressEnd, initialsEnd, isApostrophe, numberEnd, wordEnd } from './token-ends.js'
-import type { LookUp } from './word-terms.js'
+  addressEnd,
+  initialsEnd,
+  isApostrophe,
+  marksEnd,
+  numberEnd,
+  wordEnd,
+} from './token-ends.js'
+import type { LookUp, WordTerms } from './word-terms.js'
 
 /** Whether capitals carry no meaning in the sentence: three words or more, all in capitals. */
-function isShouted(text: string, start: number, end: number): boolean {
+function isShouted(codes: Uint16Array, start: number, end: number): boolean {
   let words = 0
   let inside = false
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
+    const code = codes[i]!
     if (code >= 0x61 && code <= 0x7a) return false
     const letter = code < 0x80 ? code >= 0x41 && code <= 0x5a : classOf(code) === LETTER
     if (letter && code >= 0xdf) {
-      const character = text.charAt(i)
+      const character = String.fromCharCode(code)
       if (character !== character.toUpperCase()) return false
     }
     if (letter && !inside) words++
@@ -37,57 +35,82 @@ function isShouted(text: string, start: number, end: number): boolean {
   return words >= 3
 }
 
-function hasLetter(text: string, start: number, end: number): boolean {
+function hasLetter(codes: Uint16Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const kind = classOf(text.charCodeAt(i))
+    const kind = classOf(codes[i]!)
     if (kind === LETTER || kind === HIGH_SURROGATE) return true
   }
   return false
 }
 
-/** The tokens of `text.slice(start, end)`, in order: every character that is not white space is in exactly one. O(n). */
-export function scanTokens(text: string, start: number, end: number, lookUp: LookUp): Token[] {
+/** What a sentence is read with. */
+interface Reading {
+  readonly text: string
+  readonly codes: Uint16Array
+  readonly lookUp: LookUp
+}
+
+function wordAt({ text, codes, lookUp }: Reading, start: number, end: number): Token {
+  const { term, stop } = lookUp(text, codes, start, end)
+  return { start, end, term, kind: 'word', stop }
+}
+
+function symbolAt({ text }: Reading, start: number, end: number): Token {
+  return { start, end, term: text.slice(start, end), kind: 'symbol', stop: true }
+}
+
+/** The token that starts with a letter: initials, an address or a word. */
+function readLetters(reading: Reading, at: number, end: number): Token {
+  const { text, codes } = reading
+  const initials = initialsEnd(codes, at, end)
+  const to = initials > at ? initials : wordEnd(codes, at, end)
+  const address = addressEnd(text, at, to, end)
+  return address > at ? symbolAt(reading, at, address) : wordAt(reading, at, to)
+}
+
+/** The token that starts with a digit; "20th" is a word. */
+function readDigits(reading: Reading, at: number, end: number): Token {
+  const to = numberEnd(reading.codes, at, end)
+  if (hasLetter(reading.codes, at, to)) return wordAt(reading, at, to)
+  return { start: at, end: to, term: reading.text.slice(at, to), kind: 'number', stop: false }
+}
+
+/**
+ * The tokens of `text.slice(start, end)`, in order: every character that is not white space is in exactly one. `codes`
+ * are those of the whole text. O(n).
+ */
+export function scanTokens(
+  text: string,
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  words: WordTerms,
+): Token[] {
+  const lookUp = isShouted(codes, start, end) ? words.shouted : words.calm
+  const reading: Reading = { text, codes, lookUp }
   const tokens: Token[] = []
-  const shouted = isShouted(text, start, end)
-  const addWord = (from: number, to: number): void => {
-    const { term, stop } = lookUp(text, from, to, shouted)
-    tokens.push({ start: from, end: to, term, kind: 'word', stop })
-  }
-  const addSymbol = (from: number, to: number): void => {
-    tokens.push({ start: from, end: to, term: text.slice(from, to), kind: 'symbol', stop: true })
-  }
   let at = start
   while (at < end) {
-    let kind = classOf(text.charCodeAt(at))
-    let to = at + 1
+    let kind = classOf(codes[at]!)
     if (kind === SPACE) {
-      at = to
+      at++
       continue
     }
+    let length = 1
     if (kind === HIGH_SURROGATE) {
-      const pair = classOfPair(text, at)
+      const pair = classOfPair(codes, at)
       kind = pair.kind
-      to = Math.min(at + pair.length, end)
+      length = pair.length
     }
-    if (kind === LETTER) {
-      const initials = initialsEnd(text, at, end)
-      to = initials > at ? initials : wordEnd(text, at, end)
-      const address = addressEnd(text, at, to, end)
-      if (address > at) {
-        to = address
-        addSymbol(at, to)
-      } else addWord(at, to)
-    } else if (kind === DIGIT) {
-      to = numberEnd(text, at, end)
-      if (hasLetter(text, at, to)) addWord(at, to)
-      else
-        tokens.push({ start: at, end: to, term: text.slice(at, to), kind: 'number', stop: false })
-    } else {
-      while (to < end && classOf(text.charCodeAt(to)) === MARK) to++
-      if (kind === SOLO) addWord(at, to)
-      else addSymbol(at, to)
+    let token: Token
+    if (kind === LETTER) token = readLetters(reading, at, end)
+    else if (kind === DIGIT) token = readDigits(reading, at, end)
+    else {
+      const to = marksEnd(codes, Math.min(at + length, end), end)
+      token = kind === SOLO ? wordAt(reading, at, to) : symbolAt(reading, at, to)
     }
-    at = to
+    tokens.push(token)
+    at = token.end
   }
   return tokens
 }

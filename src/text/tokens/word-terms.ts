@@ -1,96 +1,98 @@
-/** From a word as it stands to the key that counting uses, and whether it is a stop word. */
+/** The terms of words, each distinct word read once and remembered. */
 import type { Language } from '../../languages/language.js'
+import { readWord, type WordTerm } from './read-word.js'
 
-export interface WordTerm {
-  readonly term: string
-  readonly stop: boolean
+/** The term of the word `text.slice(start, end)`; `codes` are those of the whole text. */
+export type LookUp = (text: string, codes: Uint16Array, start: number, end: number) => WordTerm
+
+export interface WordTerms {
+  readonly calm: LookUp
+  /** For sentences that are all in capitals. */
+  readonly shouted: LookUp
 }
 
-/** The term of the word `text.slice(start, end)`; `shouted` when its sentence is all in capitals. */
-export type LookUp = (text: string, start: number, end: number, shouted: boolean) => WordTerm
-
-interface Entry extends WordTerm {
-  readonly surface: string
-}
-
-/** Slots of the memory of one analyzer, a power of two. Half of them are used before it starts afresh. */
-const SLOTS = 1 << 17
+/** Words that one memory holds, a power of two; then it starts afresh. */
+const MOST_WORDS = 1 << 16
+const SLOTS = 2 * MOST_WORDS
 /** Longer words are rare, and not worth remembering. */
 const LONGEST_REMEMBERED = 40
 /** Shorter slices are copies in V8; a longer one would keep its whole text in memory for as long as it lives. */
 const LONGEST_COPY = 12
-/** Stemmers take quadratic time on a word without vowels; no word of a language is longer than this. */
-const LONGEST_STEMMED = 80
+
+/** What a slot holds, side by side so that a look-up touches one line of the cache: see `createMemory`. */
+const FIELDS = 4
+const NUMBER = 1
+const FROM = 2
+const TO = 3
 
 function detach(word: string): string {
   return word.length > LONGEST_COPY ? ` ${word}`.slice(1) : word
 }
 
-function readDotted(surface: string, language: Language): WordTerm {
-  const joined = surface.replaceAll('.', '')
-  if (joined !== joined.toUpperCase()) return { term: joined.toLowerCase(), stop: true }
-  return { term: language.acronyms?.has(joined) ? joined : joined.toLowerCase(), stop: false }
+/** The place in the table of the slot where the search for a hash begins. */
+function placeOf(hash: number): number {
+  return ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * FIELDS
 }
 
-function readWord(surface: string, shouted: boolean, language: Language): WordTerm {
-  if (surface.includes('.')) return readDotted(surface, language)
-  const plain = surface.replace(/[’ʼ]/g, "'")
-  if (!shouted && language.acronyms !== undefined) {
-    const capital = plain.replace(language.clitics ?? '', '')
-    if (language.acronyms.has(capital)) return { term: capital, stop: false }
-  }
-  const lower = plain.toLowerCase()
-  const bare = language.clitics === undefined ? lower : lower.replace(language.clitics, '') || lower
-  const stop = language.stopWords.has(lower) || language.stopWords.has(bare)
-  const whole = bare.length > LONGEST_STEMMED || /^\p{N}/u.test(bare)
-  return { term: whole ? bare : language.stem(bare) || bare, stop }
-}
-
-function isSame(text: string, start: number, length: number, surface: string): boolean {
-  if (surface.length !== length) return false
-  for (let i = 0; i < length; i++) {
-    if (text.charCodeAt(start + i) !== surface.charCodeAt(i)) return false
-  }
-  return true
-}
+const nextPlace = (place: number): number => (place + FIELDS) % (SLOTS * FIELDS)
 
 /**
  * A memory of words for one language: open addressing on the characters in place, so that a known word is found
  * without making a string of it.
  */
 function createMemory(language: Language, shouted: boolean): LookUp {
-  let entries: (Entry | undefined)[] = []
-  let size = 0
-  return (text, start, end) => {
-    const length = end - start
-    if (length > LONGEST_REMEMBERED) return readWord(text.slice(start, end), shouted, language)
-    let hash = length
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-    for (;;) {
-      const entry = entries[slot]
-      if (entry === undefined) break
-      if (isSame(text, start, length, entry.surface)) return entry
-      slot = (slot + 1) & (SLOTS - 1)
+  const terms: WordTerm[] = []
+  /** By slot: the hash of a word, its number from 1 on (0: a free slot), and where in the pool its characters are. */
+  let table = new Int32Array(0)
+  let pool = new Uint16Array(0)
+  let used = 0
+
+  const remember = (surface: string, hash: number): WordTerm => {
+    if (terms.length === 0 || terms.length === MOST_WORDS) {
+      table = new Int32Array(SLOTS * FIELDS)
+      terms.length = 0
+      used = 0
     }
-    const surface = detach(text.slice(start, end))
-    const { term, stop } = readWord(surface, shouted, language)
-    if (size === 0 || size >= SLOTS / 2) {
-      entries = new Array<Entry | undefined>(SLOTS).fill(undefined)
-      size = 0
-      slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    const term = readWord(surface, shouted, language)
+    terms.push(term)
+    if (used + surface.length > pool.length) {
+      const larger = new Uint16Array(2 * pool.length + LONGEST_REMEMBERED)
+      larger.set(pool)
+      pool = larger
     }
-    const entry = { surface, term, stop }
-    entries[slot] = entry
-    size++
-    return entry
+    let place = placeOf(hash)
+    while (table[place + NUMBER] !== 0) place = nextPlace(place)
+    table[place] = hash
+    table[place + NUMBER] = terms.length
+    table[place + FROM] = used
+    for (let i = 0; i < surface.length; i++) pool[used++] = surface.charCodeAt(i)
+    table[place + TO] = used
+    return term
+  }
+
+  return (text, codes, start, end) => {
+    if (end - start > LONGEST_REMEMBERED) {
+      return readWord(text.slice(start, end), shouted, language)
+    }
+    let hash = end - start
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193)
+    let place = placeOf(hash)
+    for (; terms.length > 0 && table[place + NUMBER] !== 0; place = nextPlace(place)) {
+      if (table[place] !== hash) continue
+      let at = table[place + FROM]!
+      if (table[place + TO]! - at !== end - start) continue
+      let i = start
+      while (i < end && pool[at] === codes[i]) {
+        i++
+        at++
+      }
+      if (i === end) return terms[table[place + NUMBER]! - 1]!
+    }
+    return remember(detach(text.slice(start, end)), hash)
   }
 }
 
 /** A memory of up to 65,536 words as they stand, and of as many from sentences in capitals. */
-export function createWordTerms(language: Language): LookUp {
-  const calm = createMemory(language, false)
-  const loud = createMemory(language, true)
-  return (text, start, end, shouted) =>
-    shouted ? loud(text, start, end, true) : calm(text, start, end, false)
+export function createWordTerms(language: Language): WordTerms {
+  return { calm: createMemory(language, false), shouted: createMemory(language, true) }
 }
