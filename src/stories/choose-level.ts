@@ -42,14 +42,21 @@ export function cutAt(size: number, merges: readonly Merge[], height: number): I
   return Int32Array.from({ length: size }, (_, article) => sets.find(article))
 }
 
-/** Groups at the heights that suit them best, as `cutAt` gives them. O(heights · (n + sample · similar articles)). */
+export interface Cut {
+  /** For each article the first article of its group. */
+  readonly groupOf: Int32Array
+  /** The height that suits the whole heap best. */
+  readonly height: number
+}
+
+/** Groups at the heights that suit them best. O(heights · (n + sample · similar articles)). */
 export function cutWhereClear(
   vectors: readonly SparseVector[],
   postings: Postings,
   dates: readonly Dates[],
   halfLifeDays: number,
   merges: readonly Merge[],
-): Int32Array {
+): Cut {
   const size = vectors.length
   const cuts = HEIGHTS.map((height) => cutAt(size, merges, height))
   const loosest = cuts[0]!
@@ -91,7 +98,8 @@ export function cutWhereClear(
     levelOf.set(group, best(drawn))
   }
   const heapLevel = best(heapMean)
-  return loosest.map((group, article) => cuts[levelOf.get(group) ?? heapLevel]![article]!)
+  const groupOf = loosest.map((group, article) => cuts[levelOf.get(group) ?? heapLevel]![article]!)
+  return { groupOf, height: HEIGHTS[heapLevel]! }
 }
 
 /** The articles that share a term with one article, and their similarity to it. Valid until the next call. */

@@ -1,11 +1,9 @@
 /** Articles written independently about the same event, put together. */
 import type { Article, ArticleInput } from '../types.js'
 import { toArticles } from '../util/articles.js'
-import { agglomerate } from './agglomerate.js'
-import { cutAt, cutWhereClear, LOWEST_HEIGHT } from './choose-level.js'
 import { datesOf } from './dating.js'
 import { explainStory } from './explain.js'
-import { createPostings, findNeighbours } from './neighbours.js'
+import { groupVectors } from './group-vectors.js'
 import { storySettings } from './options.js'
 import type { Story, StoryOptions } from './types.js'
 import { weighArticles } from './weigh.js'
@@ -38,15 +36,7 @@ export function groupStories(
   const byId = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
   const { vectors, vocabulary } = weighArticles(byId, settings.analyze, settings.background)
   const dates = byId.map(datesOf)
-  const { threshold, halfLifeDays } = settings
-  const floor = threshold === 'auto' ? LOWEST_HEIGHT : threshold
-  const postings = createPostings(vectors, vocabulary.terms.length)
-  const neighbours = findNeighbours(vectors, postings, floor)
-  const merges = agglomerate(vectors, neighbours, dates, halfLifeDays, floor)
-  const groupOf =
-    threshold === 'auto'
-      ? cutWhereClear(vectors, postings, dates, halfLifeDays, merges)
-      : cutAt(vectors.length, merges, threshold)
+  const { groupOf } = groupVectors(vectors, vocabulary.terms.length, dates, settings)
   return membersInOrder(given, byId, groupOf).map((members): Story => {
     const evidence = explainStory(
       members.map(({ rank }) => vectors[rank]!),

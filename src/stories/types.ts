@@ -54,8 +54,10 @@ export interface StoryPlacement {
   readonly id: string
   /** The id of the story's first article: the article's own when it opens a story. */
   readonly story: string
-  /** Cosine with the centre of the story, damped by `halfLifeDays`, in [0, 1]; 0 when it opens a story. */
+  /** Mean cosine with the articles of the story, damped by `halfLifeDays`, in [0, 1]; 0 when it opens a story. */
   readonly similarity: number
   /** What it shares with the story; empty when it opens a story. */
   readonly terms: readonly StoryTerm[]
+  /** Whether the index regrouped before it placed the article: earlier articles may have moved, `stories()` tells. */
+  readonly regrouped: boolean
 }
