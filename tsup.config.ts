@@ -19,6 +19,8 @@ export default defineConfig({
     index: 'src/index.ts',
     ...Object.fromEntries(features.map((name) => [`${name}/index`, `src/${name}/index.ts`])),
     'cli/main': 'src/cli/main.ts',
+    // Beside the chunks, where the one that starts threads looks for it.
+    'dedupe-worker': 'src/io/parallel/worker.ts',
     // An entry of its own, so that the table is one file that every feature shares
     // and that the size budgets can leave out.
     'vectors/background-table': 'src/vectors/background-table.ts',
@@ -34,7 +36,7 @@ export default defineConfig({
   minifySyntax: true,
   // What went into dist, for THIRD_PARTY_NOTICES; not published.
   metafile: true,
-  external: [/^node:/, 'wink-nlp', 'wink-eng-lite-web-model'],
+  external: [/^node:/, 'tinypool', 'wink-nlp', 'wink-eng-lite-web-model'],
   // natural and stopword are compiled in: an install of nutgraf brings neither of
   // them nor natural's database drivers.
   noExternal: [/^natural/, /^stopword/],

@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'invalid-input'
   | 'unreadable-input'
   | 'missing-dependency'
+  | 'worker-failed'
+  | 'aborted'
 
 /**
  * The one error that nutgraf throws. `code` says what went wrong, `details` holds what is needed to react

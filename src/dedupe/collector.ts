@@ -2,7 +2,7 @@
 import type { Article } from '../types.js'
 import { factsOf, isWithin } from './article-facts.js'
 import { type ArticleTable, createArticleTable } from './article-table.js'
-import { type AllocateWords, type Corpus, createCorpus } from './corpus.js'
+import { type AllocateWords, createCorpus, type OpenCorpus } from './corpus.js'
 import { resolveOptions } from './options.js'
 import { compareByRule } from './representative.js'
 import type { ArticleFacts, DedupeOptions, ResolvedDedupeOptions } from './types.js'
@@ -11,7 +11,7 @@ export interface Collector {
   readonly options: ResolvedDedupeOptions
   readonly articles: ArticleTable
   /** The words of the articles; whoever folds them adds them, in the order of the articles. */
-  readonly corpus: Corpus
+  readonly corpus: OpenCorpus
   /** @throws NutgrafError `duplicate-id` */
   add(article: Article): void
   /** Whether two articles may be compared at all. Ask for it when all articles are there. */

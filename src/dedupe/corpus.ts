@@ -10,8 +10,6 @@ export interface Corpus {
   readonly size: number
   /** Number of words of all texts. */
   readonly words: number
-  /** Keeps the first `count` of `words` as the next document and returns its number. */
-  add(words: Int32Array, count: number): number
   /** Where the words of a document are: `chunk(d).subarray(offset(d), offset(d) + length(d))`. */
   chunk(document: number): Int32Array
   offset(document: number): number
@@ -20,6 +18,23 @@ export interface Corpus {
   hash(document: number): number
   /** Whether two documents have the same words in the same order. */
   same(a: number, b: number): boolean
+}
+
+/** A corpus that is being filled. */
+export interface OpenCorpus extends Corpus {
+  /** Keeps the first `count` of `words` as the next document and returns its number. */
+  add(words: Int32Array, count: number): number
+  /** What others need to read it; later additions may not show. */
+  columns(): CorpusColumns
+}
+
+/** A corpus as plain arrays, the last four by document: what a thread is given to read it. */
+export interface CorpusColumns {
+  readonly chunks: readonly Int32Array[]
+  readonly chunkOf: Int32Array
+  readonly offsets: Int32Array
+  readonly lengths: Int32Array
+  readonly hashes: Int32Array
 }
 
 /** An Int32Array that grows. */
@@ -59,7 +74,9 @@ export function createColumn(): Column {
 export type AllocateWords = (words: number) => Int32Array
 
 /** @param allocate For memory that threads share; ordinary memory by default. */
-export function createCorpus(allocate: AllocateWords = (words) => new Int32Array(words)): Corpus {
+export function createCorpus(
+  allocate: AllocateWords = (words) => new Int32Array(words),
+): OpenCorpus {
   const chunks: Int32Array[] = []
   const chunkOf = createColumn()
   const offsets = createColumn()
@@ -108,10 +125,39 @@ export function createCorpus(allocate: AllocateWords = (words) => new Int32Array
       if (count !== lengths.get(b) || hashes.get(a) !== hashes.get(b)) return false
       const chunkA = chunks[chunkOf.get(a)]!
       const chunkB = chunks[chunkOf.get(b)]!
-      const from = offsets.get(a)
-      const shift = offsets.get(b) - from
-      for (let i = from; i < from + count; i++) if (chunkA[i] !== chunkB[i + shift]) return false
-      return true
+      return equal(chunkA, offsets.get(a), chunkB, offsets.get(b), count)
+    },
+    columns: () => ({
+      chunks,
+      chunkOf: chunkOf.view(),
+      offsets: offsets.view(),
+      lengths: lengths.view(),
+      hashes: hashes.view(),
+    }),
+  }
+}
+
+/** The corpus that the columns are of, to be read. */
+export function readCorpus(columns: CorpusColumns): Corpus {
+  const { chunks, chunkOf, offsets, lengths, hashes } = columns
+  return {
+    size: lengths.length,
+    words: lengths.reduce((sum, length) => sum + length, 0),
+    chunk: (document) => chunks[chunkOf[document]!]!,
+    offset: (document) => offsets[document]!,
+    length: (document) => lengths[document]!,
+    hash: (document) => hashes[document]!,
+    same(a, b) {
+      const count = lengths[a]!
+      if (count !== lengths[b] || hashes[a] !== hashes[b]) return false
+      const [chunkA, chunkB] = [chunks[chunkOf[a]!]!, chunks[chunkOf[b]!]!]
+      return equal(chunkA, offsets[a]!, chunkB, offsets[b]!, count)
     },
   }
+}
+
+/** Whether the `count` words from `fromA` on are those from `fromB` on. */
+function equal(a: Int32Array, fromA: number, b: Int32Array, fromB: number, count: number): boolean {
+  for (let i = 0; i < count; i++) if (a[fromA + i] !== b[fromB + i]) return false
+  return true
 }

@@ -17,7 +17,7 @@ export interface FoldedArticle extends FoldedText {
  */
 export function foldArticle(
   fold: FoldText,
-  { text, title }: Article,
+  { text, title }: Pick<Article, 'text' | 'title'>,
   withSpans = false,
 ): FoldedArticle {
   const folded = fold(text, withSpans)

@@ -9,6 +9,8 @@ import { createVocabulary } from './vocabulary.js'
 const CHUNK_BYTES = 1 << 20
 
 export interface PackedCorpus extends Corpus {
+  /** Keeps the first `count` of `words` as the next document and returns its number. */
+  add(words: Int32Array, count: number): number
   /** Makes words readable as document number `size`, without keeping them, until the next `probe` or `add`. */
   probe(words: Int32Array, count: number): number
   /** What has to be saved. */

@@ -8,6 +8,8 @@ import { createShingleReader } from './shingles.js'
 export interface ShingleTally {
   /** How often a shingle was counted, up to three; too much where another one fell on the same counter. */
   count(hash: number): number
+  /** The counters, for `openTally`. */
+  readonly cells: Int32Array
 }
 
 /** With eight counters a shingle, at most one shingle in eight shares its own. */
@@ -39,7 +41,16 @@ export function tallyShingles(
       if (((cell >>> place) & 3) < 3) cells[at] = cell + (1 << place)
     }
   }
+  return openTally(cells)
+}
+
+/** The tally that the cells are of. */
+export function openTally(cells: Int32Array): ShingleTally {
+  const bits = Math.log2(cells.length) + 4
+  const cellShift = 36 - bits
+  const counterShift = 32 - bits
   return {
+    cells,
     count: (hash) => (cells[hash >>> cellShift]! >>> (((hash >>> counterShift) & 15) << 1)) & 3,
   }
 }

@@ -1,0 +1,45 @@
+/** Who does the work: this thread, or others. */
+import { TASKS, type Task, type TaskName } from './tasks.js'
+
+export interface Crew {
+  /** How many tasks to hand out at a time, so that nobody waits for work. */
+  readonly width: number
+  run<N extends TaskName>(name: N, task: Task<N>): Promise<Int32Array>
+  close(): Promise<void>
+}
+
+/** This thread: every task is done when it is handed out. */
+export function createSoloCrew(): Crew {
+  return {
+    width: 1,
+    run: async (name, task) => TASKS[name](task as never),
+    close: async () => {},
+  }
+}
+
+/**
+ * Keeps `width` tasks under way and hands their results on in the order in which they were started, so that what comes
+ * out does not depend on who was fastest.
+ */
+export interface Line {
+  /** Resolves when there is room for the next. */
+  push(result: Promise<Int32Array>): Promise<void>
+  /** Resolves when all results were handed on. */
+  drain(): Promise<void>
+}
+
+export function createLine(width: number, take: (result: Int32Array) => void): Line {
+  const waiting: Promise<Int32Array>[] = []
+  const takeFirst = async (): Promise<void> => take(await waiting.shift()!)
+  return {
+    async push(result) {
+      // One that fails is met when its turn comes; until then it is no unhandled rejection.
+      result.catch(() => {})
+      waiting.push(result)
+      if (waiting.length >= width) await takeFirst()
+    },
+    async drain() {
+      while (waiting.length > 0) await takeFirst()
+    },
+  }
+}

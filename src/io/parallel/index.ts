@@ -1,0 +1,2 @@
+export { dedupeParallel } from './dedupe-parallel.js'
+export type { DedupeProgress, ParallelDedupeOptions, ParallelOptions } from './options.js'

@@ -1,0 +1,59 @@
+/** Verification as a task: candidate pairs in, related pairs out. */
+import { maskOf } from '../../dedupe/hash-set.js'
+import { createSharedCounter, type SharedCounter } from '../../dedupe/shared-shingles.js'
+import { openTally } from '../../dedupe/shingle-tally.js'
+import { createPairColumns, type PairColumns, verifyCandidates } from '../../dedupe/solve.js'
+import type { ResolvedDedupeOptions } from '../../dedupe/types.js'
+import { openCorpus, type SharedCorpus } from './shared-memory.js'
+
+/** What all blocks of one comparison have in common; the arrays are in shared memory. */
+export interface Comparison {
+  readonly corpus: SharedCorpus
+  /** A caller's rule cannot be sent, and is not needed here. */
+  readonly options: Omit<ResolvedDedupeOptions, 'representative'>
+  readonly tally: Int32Array
+  readonly mask: Int32Array
+}
+
+export interface VerifyBlock {
+  readonly comparison: Comparison
+  readonly first: Int32Array
+  readonly second: Int32Array
+}
+
+let opened: { readonly number: number; readonly counter: SharedCounter } | undefined
+
+function counterOf({ corpus, options, tally, mask }: Comparison): SharedCounter {
+  if (opened?.number !== corpus.number) {
+    const { shingleSize } = options
+    const counter = createSharedCounter(
+      openCorpus(corpus),
+      shingleSize,
+      openTally(tally),
+      maskOf(mask),
+    )
+    opened = { number: corpus.number, counter }
+  }
+  return opened.counter
+}
+
+/** The columns of the related pairs one behind the other, each as long as the others. */
+export function verifyBlock({ comparison, first, second }: VerifyBlock): Int32Array<ArrayBuffer> {
+  const { corpus, options } = comparison
+  const pairs = createPairColumns()
+  const counter = counterOf(comparison)
+  verifyCandidates(openCorpus(corpus), first, second, counter, options, pairs)
+  const columns = Object.values(pairs)
+  const out = new Int32Array(columns.length * pairs.a.size)
+  for (const [i, column] of columns.entries()) out.set(column.view(), i * pairs.a.size)
+  return out
+}
+
+/** Adds the pairs that `verifyBlock` gave. */
+export function addVerified(block: Int32Array, pairs: PairColumns): void {
+  const columns = Object.values(pairs)
+  const size = block.length / columns.length
+  for (const [i, column] of columns.entries()) {
+    for (let at = i * size; at < (i + 1) * size; at++) column.push(block[at]!)
+  }
+}
