@@ -89,6 +89,11 @@ export const iran: TopicDefinition = {
     'snapback sanctions',
   ],
   negative: [
+    { term: 'presidential candidate', weight: 0.5 },
+    { term: 'presidential nomination', weight: 0.5 },
+    { term: 'Malaysia Airlines', weight: 0.75 },
+    { term: 'Academy Award', weight: 0.5 },
+    { term: 'Oscar', weight: 0.5 },
     'World Cup',
     'Asian Cup',
     'midfielder',

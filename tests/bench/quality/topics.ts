@@ -30,6 +30,18 @@ interface Label {
 }
 
 const three = (x: number): string => x.toFixed(3)
+
+/** A share of few cases with the bounds between which it likely lies: Wilson's interval of 95 %. */
+function shareOf(part: number, whole: number): string {
+  if (whole === 0) return '-'
+  const z = 1.96
+  const p = part / whole
+  const scale = 1 + (z * z) / whole
+  const middle = (p + (z * z) / (2 * whole)) / scale
+  const half = (z * Math.sqrt((p * (1 - p)) / whole + (z * z) / (4 * whole * whole))) / scale
+  return `${three(p)} (${(middle - half).toFixed(2)}-${(middle + half).toFixed(2)})`
+}
+
 const articleOf = ({ id, title, text }: Record) => ({ id, text, ...(title && { title }) })
 
 /** Every fold reads the same texts. */
@@ -77,8 +89,9 @@ function scoreHalves(
         scored.map((i) => found[i]!),
         { labels: [topic] },
       )
-      const { precision, recall, hits, found: given, gold } = scores[0]!
-      return [half, topic, scored.length, gold, given, hits, three(precision), three(recall)]
+      const { hits, found: given, gold } = scores[0]!
+      const shares = [shareOf(hits, given), shareOf(hits, gold)]
+      return [half, topic, scored.length, gold, given, hits, ...shares]
     })
   })
 }
@@ -93,10 +106,25 @@ function builtinTables(folder: string): Table[] {
       .map((line) => JSON.parse(line) as Label)
   const fresh = read('topics-fresh.jsonl')
   const first = read('topics.jsonl')
+  const whole = read('topics-read.jsonl')
   const foundFresh = tagLabelled(folder, fresh)
   const foundFirst = tagLabelled(folder, first)
-  if (foundFresh === undefined || foundFirst === undefined) return []
+  const foundWhole = tagLabelled(folder, whole)
+  if (!foundFresh || !foundFirst || !foundWhole) return []
   return [
+    {
+      title: `Built-in topics on ${whole.length} articles read in full before any tagger ran on them`,
+      columns: COLUMNS,
+      rows: scoreHalves(whole, foundWhole, true),
+      notes: [
+        `Every decision counts, also the ${countOf(whole)} on which readers may differ; ${whole.filter(({ tempting }) => tempting).length} of the articles tempt. Shares with 95 % intervals. Before terms were revised on the tuned halves of the three lists, infrastructure had .533/.667 on the tuned half and .611/.733 on the other, whose totals were seen once before and once after.`,
+      ],
+    },
+    {
+      title: 'The same, without the decisions on which readers may differ',
+      columns: COLUMNS,
+      rows: scoreHalves(whole, foundWhole, false),
+    },
     {
       title: `Built-in topics on ${fresh.length} articles labelled before any tagger ran on them`,
       columns: COLUMNS,
