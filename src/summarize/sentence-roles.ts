@@ -11,8 +11,11 @@ export type SentenceRole = 'good' | 'poor' | 'none'
 /** Fewer words than this say too little to be quoted for themselves. */
 const SHORTEST_WORDS = 4
 
-/** A question, or a line that only announces what follows. */
-const ASKS_OR_ANNOUNCES = /(?:[?？؟][\s"'”’»)\]]*|[:：]\s*)$/u
+/**
+ * A question, or a line that only announces what follows. A question mark right after a full stop or comma is none: a
+ * closing quotation mark stood there before the text went through a character set that lacks it.
+ */
+const ASKS_OR_ANNOUNCES = /(?:(?<![.,!])[?？؟][\s"'”’»)\]]*|[:：]\s*)$/u
 
 /**
  * Traces of a wrong character set: the replacement character, UTF-8 read as windows-1252, a lone Thai vowel sign

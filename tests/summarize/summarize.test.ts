@@ -118,6 +118,12 @@ describe('summarize', () => {
     expect(summarize(text, { budget: { words: 7 } }).text).toBe('Who will pay for all of it?')
   })
 
+  it('takes a question mark after a full stop for a lost quotation mark, not for a question', () => {
+    const text =
+      'The county pays half of the costs for now. ?We waited ten years,? she said, ?for this.?'
+    expect(summarize(text, { budget: { sentences: 2 } }).sentences).toHaveLength(2)
+  })
+
   it('does not repeat the title, given apart or found in the text', () => {
     const title = 'Bridge to close for repairs in March.'
     const text = `${title} ${STORY}`
