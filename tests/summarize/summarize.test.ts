@@ -119,8 +119,7 @@ describe('summarize', () => {
   })
 
   it('takes a question mark after a full stop for a lost quotation mark, not for a question', () => {
-    const text =
-      'The county pays half of the costs for now. ?We waited ten years,? she said, ?for this.?'
+    const text = 'The county pays half of the costs. The mayor said: ?We waited ten years for it.?'
     expect(summarize(text, { budget: { sentences: 2 } }).sentences).toHaveLength(2)
   })
 
