@@ -25,7 +25,8 @@ const CARRIAGE_RETURN = 0x0d
 
 /** Line feed, vertical tab, form feed, carriage return, and Unicode's separators of lines and paragraphs. */
 function isBreak(code: number): boolean {
-  return (code <= CARRIAGE_RETURN && code >= LINE_FEED) || code === 0x2028 || code === 0x2029
+  if (code > CARRIAGE_RETURN) return code === 0x2028 || code === 0x2029
+  return code >= LINE_FEED
 }
 
 function readRawLines(codes: Uint16Array): RawLine[] {

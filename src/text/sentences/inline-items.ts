@@ -3,8 +3,13 @@
 const NUMBERED = /^\(?(\d{1,2}|[a-z])([.)]{1,2})\s/
 const BULLET = /^(?:[•⁃▪●◦‣]|\*(?=\s))/
 
+/** What all but few texts fail. */
+const OPENS_LIST = /^(?:[•⁃▪●◦‣*(\d]|[a-z][.)])/
+const NONE: readonly number[] = []
+
 /** Where items start, when the text starts with one and the next follow in order; else empty. O(n). */
 export function findInlineItems(text: string): readonly number[] {
+  if (!OPENS_LIST.test(text)) return NONE
   const starts: number[] = []
   if (BULLET.test(text)) {
     const bullet = text.charAt(0)

@@ -17,6 +17,9 @@ export interface Candidate {
 
 /** Enough for the longest word that is looked up in a list. */
 const REACH = 40
+/** Code units of a single letter, at most. */
+const LONGEST_LETTER = 2
+const FULL_STOP = 0x2e
 
 const AFTER_CLOCK =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:e[sd]?t|gmt|bst|utc|p[sd]?t|c[sd]?t|m[sd]t|ist|cet|eastern|central|pacific|local)\b/i
@@ -60,39 +63,68 @@ function isSpeech(text: string, candidate: Candidate): boolean {
   return false
 }
 
-export function isBoundary(candidate: Candidate): boolean {
-  const { text, from, stop, end, next, language } = candidate
-  const following = text.charAt(next)
-  if (/^\p{Ll}/u.test(following)) return startsSmall(candidate)
-  if (wasWrapped(text, from, stop)) return false
-  const mark = text.charAt(stop)
-  const closed = end > stop + 1 && /["'”’»)\]]/.test(text.slice(stop + 1, end))
-  if (mark !== '.') return !isSpeech(text, candidate)
-  if (/^[,;:)\]]/.test(following)) return false
-  const dots = end === stop + 1 ? 1 : text.slice(stop, end).replace(/[^.]/g, '').length
-  if (dots > 1) return dots > 3 || !/^I\b/.test(text.slice(next, next + 2))
-  if (closed && !/^\)/.test(text.slice(stop + 1))) return true
-  const word = wordBefore(text, from, stop)
+/** Whether what follows opens with a word that many sentences start with: a function word. */
+function opensSentence({ text, next, language }: Candidate): boolean {
   const after = wordAfter(text, next)
-  const starter = language.stopWords.has(after.toLowerCase()) || after === 'I'
-  const key = word.toLowerCase()
-  if (isListNumber(text, from, stop)) return false
+  return after === 'I' || language.stopWords.has(after.toLowerCase())
+}
+
+/** Whether a small letter stands at `at`. */
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /\p{Ll}/u.test(text.charAt(at))
+}
+
+export function isBoundary(candidate: Candidate): boolean {
+  const { text, from, stop, end, next } = candidate
+  if (isSmall(text, next)) return startsSmall(candidate)
+  if (wasWrapped(text, from, stop)) return false
+  if (text.charCodeAt(stop) !== FULL_STOP) return !isSpeech(text, candidate)
+  if (',;:)]'.includes(text.charAt(next)) && next < text.length) return false
+  if (end > stop + 1) {
+    const marks = text.slice(stop, end)
+    const dots = marks.replace(/[^.]/g, '').length
+    if (dots > 1) return dots > 3 || !/^I\b/.test(text.slice(next, next + 2))
+    if (/["'”’»)\]]/.test(marks) && text.charAt(stop + 1) !== ')') return true
+  }
+  return !isListNumber(text, from, stop) && endsWord(candidate)
+}
+
+/** Whether a full stop ends the sentence rather than the abbreviation or the initial before it. */
+function endsWord(candidate: Candidate): boolean {
+  const { text, from, stop, next, language } = candidate
+  const word = wordBefore(text, from, stop)
+  const key = isPlain(word) ? word : word.toLowerCase()
+  const following = text.charAt(next)
   // "am 3. Oktober"
-  if (language.ordinalStops === true && /^\d{1,2}$/.test(word)) return starter
+  if (language.ordinalStops === true && /^\d{1,2}$/.test(word)) return opensSentence(candidate)
   const { titles, numbered, others } = language.abbreviations
   if (numbered?.has(key) && /\p{N}/u.test(following)) return false
   // "the rep. The" against "Rep. Will Smith": a title has a capital, or no function word after it.
-  if (titles.has(key)) return starter && word === key && !key.includes('.') && key !== 'vs'
-  if (/^(?:[ap]\.m|[ap]m)$/.test(key) && key.includes('.')) {
+  if (titles.has(key)) {
+    return word === key && !key.includes('.') && key !== 'vs' && opensSentence(candidate)
+  }
+  if (word.length > LONGEST_LETTER && !word.includes('.')) {
+    return !others.has(key) || opensSentence(candidate)
+  }
+  if (/^[ap]\.m$/.test(key)) {
     if (AFTER_CLOCK.test(text.slice(next, next + 12)) || /^\d/.test(following)) return false
     // "At 5 a.m. Mr. Smith went": the time opens the sentence.
     return text.slice(from, stop).split(/\s+/).length > 4
   }
   // "J. R. Smith", "z. B."
   if (/^\p{L}$/u.test(word) && /^\p{L}\./u.test(text.slice(next, next + 2))) return false
-  if (/^\p{Lu}$/u.test(word)) return endsWithLetter(text, from, stop, after, starter)
-  if (others.has(key) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return starter
-  if (/^n[°º]$/i.test(word)) return false
+  if (/^\p{Lu}$/u.test(word)) return endsWithLetter(candidate)
+  if (others.has(key) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return opensSentence(candidate)
+  return !/^n[°º]$/i.test(word)
+}
+
+/** Whether a word is all in small letters of ASCII, as most are: it is its own lower case. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 0x61 || code > 0x7a) return false
+  }
   return true
 }
 
@@ -128,14 +160,9 @@ function wasWrapped(text: string, from: number, stop: number): boolean {
 }
 
 /** "Donald J. Trump" against "you and I. Did", "hepatitis A. The". */
-function endsWithLetter(
-  text: string,
-  from: number,
-  stop: number,
-  after: string,
-  starter: boolean,
-): boolean {
-  if (!starter || after === '') return false
+function endsWithLetter(candidate: Candidate): boolean {
+  const { text, from, stop, next } = candidate
+  if (wordAfter(text, next) === '' || !opensSentence(candidate)) return false
   const before = /(\S+)\s+\S$/.exec(text.slice(Math.max(from, stop - REACH), stop))?.[1]
   return before !== undefined && !/^["'“‘(]*\p{Lu}/u.test(before)
 }

@@ -8,19 +8,16 @@ import type { Span } from '../../types.js'
 import { isSpace } from '../space.js'
 import { findInlineItems } from './inline-items.js'
 import { isBoundary } from './is-boundary.js'
+import { isCloser, isOpener, isStop, isWideStop } from './marks.js'
 
-const CLOSER = /["'”’»)\]」』】）›]/
-const OPENER = /["'“‘«([„「『【（‹¿¡]/
-const WIDE_STOPS = '。！？｡．'
 const OPEN_BRACKET = 0x5b
+const CLOSE_BRACKET = 0x5d
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
 const SPACE = 0x20
 
 /** Where a sentence, or the scan for one, may end: stop marks and line breaks. */
 const CANDIDATE = /[.!?…\r\n。．！？｡؟۔։।]/g
-
-function isStop(character: string): boolean {
-  return character !== '' && '.!?…。．！？｡؟۔։।'.includes(character)
-}
 
 const SPACED_ELLIPSIS = '. . . .'
 const BLANK_LINE = /\n[^\S\n]*\n|\r(?!\n)[^\S\r]*\r|\r\n[^\S\r\n]*\r\n/
@@ -43,7 +40,7 @@ function isGlued(text: string, stop: number, next: number): boolean {
 function runEnd(text: string, stop: number): number {
   let end = stop + 1
   for (;;) {
-    if (isStop(text.charAt(end))) end++
+    if (isStop(text.charCodeAt(end))) end++
     else if (
       text.startsWith(' .', end) &&
       text.charAt(end - 1) === '.' &&
@@ -57,7 +54,7 @@ function runEnd(text: string, stop: number): number {
 /** Past the closing quotes, brackets and references that belong to the sentence before them. */
 function closersEnd(text: string, from: number): number {
   let end = from
-  while (end < text.length && CLOSER.test(text.charAt(end))) {
+  while (isCloser(text.charCodeAt(end))) {
     // A straight quote right before a letter opens the next sentence instead.
     if (/["']/.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) break
     end++
@@ -67,7 +64,7 @@ function closersEnd(text: string, from: number): number {
     end += /^(?:\[\d{1,3}\])+/.exec(text.slice(end, end + 20))?.[0].length ?? 0
   }
   // A quote set apart by spaces closes what was said: "It was tough. ' He left."
-  const apart = text.charCodeAt(end) === SPACE && CLOSER.test(text.charAt(end + 1))
+  const apart = text.charCodeAt(end) === SPACE && isCloser(text.charCodeAt(end + 1))
   return apart && /^ ["'”’](?=\s|$)/.test(text.slice(end, end + 3)) ? end + 2 : end
 }
 
@@ -85,62 +82,84 @@ function closersEnd(text: string, from: number): number {
  */
 export function splitSentences(text: string, language: Language = english): readonly Span[] {
   const spans: Span[] = []
-  let from = skipSpace(text, 0)
   const items = findInlineItems(text)
   let nextItem = 0
-  const push = (end: number): void => {
-    let to = end
-    while (to > from && isSpaceAt(text, to - 1)) to--
-    if (to > from) spans.push({ start: from, end: to })
-    from = skipSpace(text, end)
-  }
-  for (let at = from; at < text.length; ) {
-    CANDIDATE.lastIndex = at
-    at = CANDIDATE.exec(text)?.index ?? text.length
-    while (nextItem < items.length && at >= (items[nextItem] as number)) {
-      const item = items[nextItem++] as number
-      if (item > from) push(item)
+  let from = skipSpace(text, 0)
+  for (let at = from; ; ) {
+    at = nextCandidate(text, at)
+    for (; nextItem < items.length && at >= items[nextItem]!; nextItem++) {
+      if (items[nextItem]! > from) from = addSpan(spans, text, from, items[nextItem]!)
     }
     if (at === text.length) break
     const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) {
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) {
       const after = skipSpace(text, at)
-      if (BLANK_LINE.test(text.slice(at, after))) push(after)
+      if (BLANK_LINE.test(text.slice(at, after))) from = addSpan(spans, text, from, after)
       at = after
       continue
     }
     const stop = at
-    let end = runEnd(text, at)
+    let end = runEnd(text, stop)
     // "[...]" stands for what was left out of a quotation.
-    if (text.charAt(stop - 1) === '[' && text.charAt(end) === ']') {
+    if (text.charCodeAt(stop - 1) === OPEN_BRACKET && text.charCodeAt(end) === CLOSE_BRACKET) {
       at = end + 1
       continue
     }
-    // "compounds. . . . The": the sentence ends at the glued stop, and the ellipsis opens the next one.
-    if (
-      end === stop + SPACED_ELLIPSIS.length &&
-      text.startsWith(SPACED_ELLIPSIS, stop) &&
-      stop > 0 &&
-      !isSpaceAt(text, stop - 1) &&
-      /^\s+\p{Lu}/u.test(text.slice(end, end + 3))
-    ) {
-      push(stop + 1)
+    if (opensEllipsis(text, stop, end)) {
+      from = addSpan(spans, text, from, stop + 1)
       at = end
       continue
     }
     end = closersEnd(text, end)
     at = end
     if (end >= text.length) break
-    const wide = WIDE_STOPS.includes(text.charAt(stop))
-    const spaced = isSpaceAt(text, end)
-    if (!spaced && !wide && !isGlued(text, stop, end)) continue
-    let next = skipSpace(text, end)
-    if (next >= text.length) break
-    while (next < text.length && OPENER.test(text.charAt(next))) next++
-    if (wide || !spaced || isBoundary({ text, from, stop, end, next, language })) push(end)
+    if (endsSentence(text, from, stop, end, language)) from = addSpan(spans, text, from, end)
   }
-  if (from < text.length) push(text.length)
+  if (from < text.length) addSpan(spans, text, from, text.length)
   return spans
+}
+
+/** The next stop mark or line break from `at` on; the length of the text when there is none. */
+function nextCandidate(text: string, at: number): number {
+  CANDIDATE.lastIndex = at
+  return CANDIDATE.test(text) ? CANDIDATE.lastIndex - 1 : text.length
+}
+
+/** Adds `[from, end)` without the white space at its end, if anything is left; gives where the next sentence starts. */
+function addSpan(spans: Span[], text: string, from: number, end: number): number {
+  let to = end
+  while (to > from && isSpaceAt(text, to - 1)) to--
+  if (to > from) spans.push({ start: from, end: to })
+  return skipSpace(text, end)
+}
+
+/** "compounds. . . . The": the sentence ends at the glued stop, and the ellipsis opens the next one. */
+function opensEllipsis(text: string, stop: number, end: number): boolean {
+  return (
+    end === stop + SPACED_ELLIPSIS.length &&
+    text.startsWith(SPACED_ELLIPSIS, stop) &&
+    stop > 0 &&
+    !isSpaceAt(text, stop - 1) &&
+    /^\s+\p{Lu}/u.test(text.slice(end, end + 3))
+  )
+}
+
+/** Whether the sentence that starts at `from` ends with the marks in `[stop, end)`. */
+function endsSentence(
+  text: string,
+  from: number,
+  stop: number,
+  end: number,
+  language: Language,
+): boolean {
+  const wide = isWideStop(text.charCodeAt(stop))
+  const spaced = isSpaceAt(text, end)
+  if (!spaced && !wide && !isGlued(text, stop, end)) return false
+  let next = skipSpace(text, end)
+  if (next >= text.length) return false
+  if (wide || !spaced) return true
+  while (isOpener(text.charCodeAt(next))) next++
+  return isBoundary({ text, from, stop, end, next, language })
 }
 
 function skipSpace(text: string, at: number): number {
