@@ -32,6 +32,8 @@ export interface ArticleOptions {
   readonly repair?: boolean
   /** An id that comes twice is an error. Default false. */
   readonly distinctIds?: boolean
+  /** For a second pass: what is skipped was told in the first. Default false. */
+  readonly again?: boolean
 }
 
 export interface CommandContext {
@@ -43,6 +45,8 @@ export interface CommandContext {
   readonly output: Output
   /** Articles one at a time, repaired unless `--raw` says otherwise. */
   readonly articles: (options?: ArticleOptions) => AsyncGenerator<Article, void, undefined>
+  /** Whether `articles` can be called twice: not when input comes from a pipe. */
+  readonly canReadAgain: () => Promise<boolean>
   /** All articles at once, their ids checked to be distinct. */
   readonly allArticles: (options?: Pick<ArticleOptions, 'repair'>) => Promise<readonly Article[]>
   /** What `--lang` and `--nlp` ask for; `nlp` is what the command takes when they say nothing. */

@@ -1,4 +1,5 @@
 /** Builds what a command is given from its arguments and the streams. */
+import { stat } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { type InputKind, readArticles } from '../io/index.js'
 import type { Article } from '../types.js'
@@ -45,6 +46,7 @@ export async function createContext(
   async function* articles({
     repair = true,
     distinctIds = false,
+    again = false,
   } = {}): AsyncGenerator<Article, void, undefined> {
     if (inputs.length === 0) {
       throw misuse(`name files or folders, or - for standard input: nutgraf ${command.name} news/`)
@@ -62,9 +64,9 @@ export async function createContext(
       distinctIds,
       skipBad: values.flag('skip-bad'),
       onBad: (error) => {
-        if (skipped++ < SHOWN_BAD) say(`skipped: ${error.message}`)
+        if (!again && skipped++ < SHOWN_BAD) say(`skipped: ${error.message}`)
       },
-      onNote: note,
+      onNote: again ? () => {} : note,
     })) {
       if (++count % PROGRESS_STEP === 0) progress.show(`${count} articles read`)
       yield mend(article)
@@ -84,6 +86,10 @@ export async function createContext(
     ),
     output,
     articles,
+    canReadAgain: async () => {
+      for (const input of inputs) if (input === '-' || (await isPipe(resolve(input)))) return false
+      return true
+    },
     async allArticles(options) {
       const all: Article[] = []
       for await (const article of articles({ ...options, distinctIds: true })) all.push(article)
@@ -117,6 +123,12 @@ async function loadRepair(): Promise<(article: Article) => Article> {
     text: repairText(article.text),
     ...(article.title === undefined ? {} : { title: repairText(article.title) }),
   })
+}
+
+/** Whether a path is neither a file nor a folder, as that of `<(zcat …)`. */
+async function isPipe(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found !== undefined && !found.isFile() && !found.isDirectory()
 }
 
 /** `--map text=body,id=guid`, once or several times. */

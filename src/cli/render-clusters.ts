@@ -1,68 +1,69 @@
 /** Clusters of copies for people: the kept article, and below it its copies with relation and share. */
-import type { DeduperResult, DuplicateCluster } from '../dedupe/index.js'
+import type { ArticleTable } from '../dedupe/article-table.js'
+import { type Clustering, listMembers } from '../dedupe/clustering.js'
 import { type Layout, toColumn } from './layout.js'
 import { escapeMarkdown } from './records.js'
 import { RELATION_SAYS } from './relations.js'
+import type { ShownArticles } from './shown-articles.js'
 
-/** What is kept of an article while copies are sought. */
-export interface ShownArticle {
-  readonly id: string
-  readonly headline: string
-  readonly others: Readonly<Record<string, unknown>>
+/** Everything that clusters are printed from. */
+export interface ShownClusters {
+  readonly clustering: Clustering
+  readonly articles: Pick<ArticleTable, 'idOf'>
+  readonly shown: ShownArticles
 }
 
 const INDENT = ' '.repeat(27)
 
-function countLine({ clusters }: DeduperResult): string {
-  const articles = clusters.reduce((sum, { members }) => sum + members.length, 0)
-  const copies = articles - clusters.length
+function countLine({ cluster, representatives }: Clustering): string {
+  const copies = cluster.length - representatives.length
   const plural = (count: number, one: string, many: string): string =>
     `${count} ${count === 1 ? one : many}`
-  return `${plural(articles, 'article', 'articles')}, ${plural(copies, 'copy', 'copies')}, ${clusters.length} kept`
+  return `${plural(cluster.length, 'article', 'articles')}, ${plural(copies, 'copy', 'copies')}, ${representatives.length} kept`
 }
 
-function withCopies({ clusters }: DeduperResult): readonly DuplicateCluster[] {
-  return clusters.filter(({ members }) => members.length > 1)
+/** The representative and the copies of each cluster that has any. */
+function* withCopies(clustering: Clustering): Generator<readonly [number, Int32Array]> {
+  const membersOf = listMembers(clustering)
+  for (const [cluster, representative] of clustering.representatives.entries()) {
+    const members = membersOf(cluster)
+    if (members.length > 1) yield [representative, members.filter((n) => n !== representative)]
+  }
 }
 
-export function renderClusters(
-  result: DeduperResult,
-  articles: readonly ShownArticle[],
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+export function* renderClusters(
+  { clustering, articles, shown }: ShownClusters,
   layout: Layout,
-): string {
-  const byId = new Map(articles.map((article) => [article.id, article]))
-  const lines = [layout.bold(countLine(result))]
-  for (const { representative, members } of withCopies(result)) {
-    lines.push(
-      '',
-      layout.bold(layout.wrap(byId.get(representative)!.headline)),
-      layout.wrap(representative, INDENT, toColumn('  kept', INDENT.length)),
-    )
-    for (const { id, relation, similarity } of members) {
-      if (id === representative) continue
-      const share = `${Math.round(similarity * 100)} %`.padStart(6)
-      const head = toColumn(`  ${share}  ${RELATION_SAYS[relation]}`, INDENT.length)
-      lines.push(layout.wrap(id, INDENT, head))
+): Generator<string> {
+  yield `${layout.bold(countLine(clustering))}\n`
+  for (const [representative, copies] of withCopies(clustering)) {
+    const kept = articles.idOf(representative)
+    yield `\n${layout.bold(layout.wrap(shown.headlineOf(representative)))}\n`
+    yield `${layout.wrap(kept, INDENT, toColumn('  kept', INDENT.length))}\n`
+    for (const copy of copies) {
+      const share = percent(clustering.similarityOf(copy)).padStart(6)
+      const relation = RELATION_SAYS[clustering.relationOf(copy)]
+      const head = toColumn(`  ${share}  ${relation}`, INDENT.length)
+      yield `${layout.wrap(articles.idOf(copy), INDENT, head)}\n`
     }
   }
-  return `${lines.join('\n')}\n`
 }
 
-export function renderClustersMarkdown(
-  result: DeduperResult,
-  articles: readonly ShownArticle[],
-): string {
-  const byId = new Map(articles.map((article) => [article.id, article]))
-  const lines = [`${countLine(result)}.`]
-  for (const { representative, members } of withCopies(result)) {
-    lines.push('', `## ${escapeMarkdown(byId.get(representative)!.headline)}`, '')
-    lines.push(`- ${escapeMarkdown(representative)} (kept)`)
-    for (const { id, relation, similarity } of members) {
-      if (id === representative) continue
-      lines.push(
-        `- ${escapeMarkdown(id)}: ${RELATION_SAYS[relation]}, ${Math.round(similarity * 100)} %`,
-      )
+export function* renderClustersMarkdown({
+  clustering,
+  articles,
+  shown,
+}: ShownClusters): Generator<string> {
+  yield `${countLine(clustering)}.\n`
+  for (const [representative, copies] of withCopies(clustering)) {
+    yield `\n## ${escapeMarkdown(shown.headlineOf(representative))}\n\n`
+    yield `- ${escapeMarkdown(articles.idOf(representative))} (kept)\n`
+    for (const copy of copies) {
+      const relation = RELATION_SAYS[clustering.relationOf(copy)]
+      const share = percent(clustering.similarityOf(copy))
+      yield `- ${escapeMarkdown(articles.idOf(copy))}: ${relation}, ${share}\n`
     }
   }
-  return `${lines.join('\n')}\n`
 }

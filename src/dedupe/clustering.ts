@@ -54,3 +54,16 @@ export function placeInClusters({ leader, representative, pairs }: Solution): Cl
     similarityOf: (article) => similarity[article]!,
   }
 }
+
+/** A function from a cluster to its members, in input order. O(articles), eight bytes an article. */
+export function listMembers({ cluster, representatives }: Clustering): (of: number) => Int32Array {
+  const ends = new Int32Array(representatives.length + 1)
+  for (const of of cluster) ends[of + 1]!++
+  for (let of = 0; of < representatives.length; of++) ends[of + 1]! += ends[of]!
+  const starts = ends.slice()
+  const members = new Int32Array(cluster.length)
+  for (let article = 0; article < cluster.length; article++) {
+    members[starts[cluster[article]!]!++] = article
+  }
+  return (of) => members.subarray(ends[of]!, ends[of + 1]!)
+}

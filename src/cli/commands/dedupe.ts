@@ -1,20 +1,12 @@
 /** `nutgraf dedupe`: clusters of copies. */
-import {
-  compareArticles,
-  createDeduper,
-  type DedupeOptions,
-  type DeduperResult,
-  type PresetName,
-  type Relation,
-} from '../../dedupe/index.js'
+import { compareArticles, type DedupeOptions, type PresetName } from '../../dedupe/index.js'
 import type { Article } from '../../types.js'
 import type { Command, CommandContext } from '../command.js'
+import { printClusters, printKept } from '../dedupe-in-memory.js'
 import { dedupeWithIndex } from '../dedupe-with-index.js'
-import { headlineOf } from '../headline.js'
 import { READ_OPTIONS } from '../option-table.js'
 import { misuse, type OptionValues } from '../parse-options.js'
-import { createRecordWriter, otherFields, withOtherFields } from '../records.js'
-import { renderClusters, renderClustersMarkdown, type ShownArticle } from '../render-clusters.js'
+import { createRecordWriter } from '../records.js'
 import { renderPair } from '../render-pair.js'
 
 export const dedupeCommand: Command = {
@@ -75,6 +67,19 @@ export const dedupeCommand: Command = {
       pair: true,
       about: 'compare two articles: relation, shares and shared passages',
     },
+    {
+      name: 'workers',
+      kind: 'integer',
+      placeholder: 'N',
+      min: 0,
+      max: 64,
+      about: 'threads to work with, 0 for none; default: as many as cores once the input is large',
+    },
+    {
+      name: 'progress',
+      kind: 'flag',
+      about: 'say how far it is also where standard error is no terminal',
+    },
     ...READ_OPTIONS,
   ],
   examples: [
@@ -95,8 +100,8 @@ export const dedupeCommand: Command = {
     const index = values.text('index')
     if (index !== undefined) return dedupeWithIndex(context, index, optionsOf(values))
     if (values.flag('no-add')) throw misuse('--no-add needs --index FILE')
-    if (values.flag('kept')) return printKept(context)
-    await printClusters(context)
+    const print = values.flag('kept') ? printKept : printClusters
+    await print(context, optionsOf(values))
   },
 }
 
@@ -119,79 +124,6 @@ function optionsOf(values: OptionValues): DedupeOptions {
               : { sources: rule.split(',').map((source) => source.trim()) },
         }),
   }
-}
-
-/** Texts are let go as soon as they are folded, so that a million articles fit. */
-async function printClusters(context: CommandContext): Promise<void> {
-  const deduper = createDeduper({ ...optionsOf(context.values), pairs: false })
-  const shown: ShownArticle[] = []
-  const forPeople = context.format === 'text' || context.format === 'markdown'
-  for await (const article of context.articles({ repair: false, distinctIds: true })) {
-    deduper.add(article)
-    const headline = forPeople ? ownCopy(headlineOf(article)) : ''
-    shown.push({ id: article.id, headline, others: otherFields(article) })
-  }
-  context.progress(`comparing ${deduper.size} articles`)
-  const result = deduper.finish()
-  noteLimits(context, result)
-  const { format, output, layout } = context
-  if (format === 'text') return output.write(renderClusters(result, shown, layout))
-  if (format === 'markdown') return output.write(renderClustersMarkdown(result, shown))
-  const places = placesOf(result)
-  const writer = createRecordWriter<ShownArticle>(output, format, {
-    json: ({ id, others }) => withOtherFields({ id, ...places.get(id)! }, others),
-    text: String,
-    markdown: String,
-  })
-  for (const article of shown) await writer.write(article)
-  await writer.end()
-}
-
-/** A string that shares no memory with the text it was cut from, and so does not keep the whole text alive. */
-const ownCopy = (text: string): string => Buffer.from(text).toString()
-
-interface Place {
-  /** Number of the cluster, in the order of first members. */
-  readonly cluster: number
-  readonly representative: string
-  readonly relation: Relation
-  readonly similarity: number
-}
-
-function placesOf({ clusters }: DeduperResult): ReadonlyMap<string, Place> {
-  return new Map(
-    clusters.flatMap(({ representative, members }, cluster) =>
-      members.map(({ id, relation, similarity }) => [
-        id,
-        { cluster, representative, relation, similarity },
-      ]),
-    ),
-  )
-}
-
-function noteLimits({ note }: CommandContext, { report }: DeduperResult): void {
-  if (report.cappedKeys > 0) {
-    note(
-      `${report.cappedKeys} very common passages were compared with the first articles that hold them only`,
-    )
-  }
-}
-
-async function printKept(context: CommandContext): Promise<void> {
-  const articles = await context.allArticles({ repair: false })
-  const deduper = createDeduper({ ...optionsOf(context.values), pairs: false })
-  for (const article of articles) deduper.add(article)
-  const result = deduper.finish()
-  noteLimits(context, result)
-  const kept = new Set(result.kept)
-  const writer = createRecordWriter<Article>(context.output, context.format, {
-    json: (article) => article,
-    text: (article) =>
-      `${context.layout.bold(headlineOf(article))}\n${article.id}\n\n${article.text.trim()}\n`,
-    markdown: (article) => `## ${headlineOf(article)}\n\n${article.text.trim()}`,
-  })
-  for (const article of articles) if (kept.has(article.id)) await writer.write(article)
-  await writer.end()
 }
 
 async function explain(context: CommandContext): Promise<void> {

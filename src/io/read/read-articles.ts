@@ -1,6 +1,8 @@
 /** The way in: from paths to articles, one at a time. */
+import { createColumn } from '../../dedupe/corpus.js'
 import { isNutgrafError, NutgrafError } from '../../errors.js'
 import type { Article } from '../../types.js'
+import { createIdTable } from '../../util/id-table.js'
 import { type Bytes, decompress, named, openFile, peek, toBuffers } from './bytes.js'
 import { encodingOfMark } from './encoding.js'
 import { kindOfContent, kindOfName, whyBinary } from './kinds.js'
@@ -53,7 +55,7 @@ export async function* readArticles(
       for await (const { article, id: lent, line } of readSource(source, context)) {
         const id = article.id ?? lent ?? String(position)
         position++
-        if (check(id, line === undefined ? source.name : `${source.name}:${line}`)) {
+        if (check(id, source.name, line)) {
           yield { ...article, id }
         }
       }
@@ -64,25 +66,39 @@ export async function* readArticles(
   }
 }
 
-/** Whether an id is new; if not, both places are told. */
-function createIdCheck(context: ReadContext): (id: string, place: string) => boolean {
-  const places = new Map<string, string>()
-  return (id, place) => {
-    const first = places.get(id)
-    if (first === undefined) {
-      places.set(id, place)
+/** Whether an id is new; if not, both places are told. In columns, since there may be a million of them. */
+function createIdCheck(
+  context: ReadContext,
+): (id: string, source: string, line: number | undefined) => boolean {
+  const ids = createIdTable()
+  const sources: string[] = []
+  const sourceOf = createColumn()
+  const lineOf = createColumn()
+  return (id, source, line) => {
+    if (sources.at(-1) !== source) sources.push(source)
+    const first = ids.numberOf(id)
+    if (first < 0) {
+      ids.add(id)
+      sourceOf.push(sources.length - 1)
+      lineOf.push(line ?? 0)
       return true
     }
+    const place = placeOf(source, line ?? 0)
+    const firstPlace = placeOf(sources[sourceOf.get(first)]!, lineOf.get(first))
     context.bad(
       new NutgrafError(
         'duplicate-id',
-        `${place}: the id ${JSON.stringify(id)} stands at ${first} already`,
-        { id, places: [first, place] },
+        `${place}: the id ${JSON.stringify(id)} stands at ${firstPlace} already`,
+        { id, places: [firstPlace, place] },
       ),
     )
     return false
   }
 }
+
+/** Line 0 is none. */
+const placeOf = (source: string, line: number): string =>
+  line === 0 ? source : `${source}:${line}`
 
 const SKIPPABLE: ReadonlySet<string> = new Set(['invalid-input', 'unreadable-input'])
 
