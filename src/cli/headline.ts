@@ -1,6 +1,8 @@
 /** What an article is called in output for people. */
+import { printable } from '../io/write/wrap.js'
 import type { Article } from '../types.js'
-import { type Layout, printable } from './layout.js'
+import { shorten } from '../util/columns.js'
+import type { Layout } from './layout.js'
 
 const LONGEST = 120
 
@@ -8,9 +10,7 @@ const LONGEST = 120
 export function headlineOf({ title, text }: Pick<Article, 'title' | 'text'>): string {
   const start = text.trimStart().slice(0, 10 * LONGEST)
   const line = printable(title ?? start.split('\n', 1)[0] ?? '')
-  if (line.length <= LONGEST) return line
-  const cut = line.slice(0, LONGEST)
-  return `${cut.slice(0, cut.lastIndexOf(' ') > LONGEST / 2 ? cut.lastIndexOf(' ') : LONGEST)}…`
+  return shorten(line, LONGEST)
 }
 
 /** Headline in bold and id below it, as results for people begin. */

@@ -1,6 +1,7 @@
 /** From what each report has to what the story has: topics, keywords, names. */
 import { type KeywordOptions, keywords, type TopicTag } from '../topics/index.js'
-import type { Analyze, Article, FindNames, Name } from '../types.js'
+import type { Analyze, Article, FindNames } from '../types.js'
+import { fullestForms } from './fullest-forms.js'
 import type { StoryKeyword, StoryName, StoryTopic } from './types.js'
 
 /** One report's findings of one kind. */
@@ -12,7 +13,7 @@ interface Findings<T> {
 interface Gathered<T> {
   readonly article: string
   readonly articles: readonly string[]
-  /** The finding of each of `articles`. */
+  /** Their findings; a report may have several under one key. */
   readonly all: readonly T[]
   /** The finding of `article`. */
   readonly best: T
@@ -24,24 +25,24 @@ function gather<T>(
   keyOf: (finding: T) => string,
   strength: (finding: T) => number,
 ): readonly Gathered<T>[] {
-  const byKey = new Map<string, { articles: string[]; all: T[]; best: number }>()
+  const byKey = new Map<string, { article: string; finding: T }[]>()
   for (const { article, found } of reports) {
     for (const finding of found) {
       const key = keyOf(finding)
-      const entry = byKey.get(key) ?? { articles: [], all: [], best: 0 }
-      byKey.set(key, entry)
-      if (entry.articles.at(-1) === article) continue
-      entry.articles.push(article)
-      entry.all.push(finding)
-      if (strength(finding) > strength(entry.all[entry.best]!)) entry.best = entry.all.length - 1
+      const entries = byKey.get(key)
+      if (entries === undefined) byKey.set(key, [{ article, finding }])
+      else entries.push({ article, finding })
     }
   }
-  return [...byKey.values()].map(({ articles, all, best }) => ({
-    articles,
-    all,
-    best: all[best]!,
-    article: articles[best]!,
-  }))
+  return [...byKey.values()].map((entries) => {
+    const best = entries.reduce((a, b) => (strength(b.finding) > strength(a.finding) ? b : a))
+    return {
+      article: best.article,
+      articles: [...new Set(entries.map(({ article }) => article))],
+      all: entries.map(({ finding }) => finding),
+      best: best.finding,
+    }
+  })
 }
 
 /** A topic is the story's when this share of its reports have it. */
@@ -89,7 +90,7 @@ export function combineKeywords(
     .slice(0, limit)
 }
 
-/** A name under its fullest form: "Putin" in one report is "Vladimir Putin" in another. */
+/** Names under their fullest forms: "Putin" in one report is "Vladimir Putin" in another, "US" the "United States". */
 export function combineNames(
   reports: readonly Article[],
   analyze: Analyze,
@@ -118,22 +119,4 @@ export function combineNames(
     }))
     .sort((a, b) => b.articles.length - a.articles.length || b.count - a.count)
     .slice(0, limit)
-}
-
-/** The fullest form under which a form is known as a variant, the commonest of several; else the form itself. */
-function fullestForms(names: readonly Name[]): (form: string) => string {
-  const forms = new Map<string, Name>()
-  for (const name of names) {
-    for (const variant of [...name.variants, withoutInitials(name.text)]) {
-      const known = forms.get(variant)
-      const isFuller = name.text.length > (known?.text.length ?? variant.length)
-      if (name.text !== variant && isFuller) forms.set(variant, name)
-    }
-  }
-  return (form) => forms.get(form)?.text ?? form
-}
-
-/** "Vladimir V. Putin" is "Vladimir Putin" in the next report. */
-function withoutInitials(name: string): string {
-  return name.replace(/ \p{Lu}\.(?= )/gu, '')
 }

@@ -1,6 +1,8 @@
 import { isQuotable } from '../text/index.js'
 import type { Analyze, Article } from '../types.js'
+import { shorten } from '../util/columns.js'
 
+/** In columns: half as many characters where they are twice as wide. */
 const LONGEST_STAND_IN = 90
 
 /** The title that an article has: the given one, else the title block of its text. */
@@ -23,12 +25,4 @@ export function titleOf(article: Article, analyze: Analyze): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
-}
-
-/** At most `length` characters, ending with a whole word and an ellipsis when something is cut. */
-function shorten(text: string, length: number): string {
-  if (text.length <= length) return text
-  const cut = text.slice(0, length)
-  const space = cut.lastIndexOf(' ')
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, '')}…`
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createLayout, displayWidth, printable, toColumn } from '../../src/cli/layout.js'
+import { createLayout, toColumn } from '../../src/cli/layout.js'
 import { suggest } from '../../src/cli/suggest.js'
+import { printable } from '../../src/io/write/wrap.js'
+import { columnsOf } from '../../src/util/columns.js'
 
 describe('wrapping', () => {
   test('fills lines up to the width, behind an indent', () => {
@@ -24,7 +26,7 @@ describe('wrapping', () => {
         fc.integer({ min: 20, max: 60 }),
         (text, columns) => {
           const lines = createLayout(columns, false).wrap(text, '  ').split('\n')
-          for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(columns)
+          for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(columns)
           expect(lines.join('').replace(/\s/g, '')).toBe(printable(text).replace(/\s/g, ''))
         },
       ),

@@ -149,6 +149,45 @@ describe('digest', () => {
     expect(digest(HEAP).stories[0]!.names).toEqual([])
   })
 
+  it.each([
+    ['United States', 'US'],
+    ['United States', 'U.S.'],
+    ['United Kingdom', 'Britain'],
+    ['European Union', 'EU'],
+    ['International Atomic Energy Agency', 'IAEA'],
+  ])('lists %s and %s of two reports as one name', (long, short) => {
+    const name = (text: string) => ({
+      text,
+      kind: 'name' as const,
+      count: 2,
+      variants: [text],
+      spans: [],
+    })
+    const findNames: FindNames = ({ text }) =>
+      text.includes('ordered') ? [name(short)] : text.includes('told') ? [name(long)] : []
+    expect(digest(HEAP, { findNames }).stories[0]!.names).toMatchObject([
+      { text: long, count: 4, variants: [short, long] },
+    ])
+  })
+
+  it.each([
+    ['World Arts Agency', 'Western Art Academy', 'WAA', 'letters of two names'],
+    ['New York', 'Mary Ann Evans', 'MAE', 'letters of a person'],
+    ['North Korea', 'South Korea', 'Korea', 'a form that means two'],
+  ])('keeps %s, %s and %s apart: %s', (a, b, short) => {
+    const name = (text: string) => ({
+      text,
+      kind: text === 'Mary Ann Evans' ? ('person' as const) : ('name' as const),
+      count: 1,
+      variants: [text],
+      spans: [],
+    })
+    const findNames: FindNames = ({ text }) =>
+      text.includes('ordered') ? [name(short)] : text.includes('told') ? [name(a), name(b)] : []
+    const names = digest(HEAP, { findNames }).stories[0]!.names.map(({ text }) => text)
+    expect([...names].sort()).toEqual([a, b, short].sort())
+  })
+
   it('analyzes no text twice', () => {
     const analyze = createAnalyzer()
     const seen: string[] = []

@@ -10,8 +10,9 @@ import {
   renderDigestText,
 } from '../../src/io/write/index.js'
 import { dayInWords } from '../../src/io/write/words.js'
-import { columnsOf, wrap } from '../../src/io/write/wrap.js'
+import { wrap } from '../../src/io/write/wrap.js'
 import type { Article } from '../../src/types.js'
+import { columnsOf } from '../../src/util/columns.js'
 
 const HEAP: readonly Article[] = [
   {

@@ -1,0 +1,46 @@
+/** How wide text is on a grid of characters, and text cut to a width. */
+
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFF}]|\p{Extended_Pictographic}/u
+// Marks that stand on the letter before them, and what shows nothing at all.
+const UNSEEN = /[\p{Mn}\p{Me}\p{Cf}]/u
+
+/** Columns that a text takes: two for East Asian wide characters and emoji, none for combining marks. O(n). */
+export function columnsOf(text: string): number {
+  let columns = 0
+  for (const character of text) {
+    columns += UNSEEN.test(character) ? 0 : WIDE.test(character) ? 2 : 1
+  }
+  return columns
+}
+
+/** Words that leave a reader waiting when a line is cut behind them. */
+const SMALL_WORD =
+  /\s(?:an?|and|as|at|between|but|by|for|from|in|into|its|of|on|or|over|that|the|their|to|which|who|with)$/i
+
+/**
+ * One line of at most so many columns. What is longer is cut behind a whole word, no article or preposition, and ends
+ * in an ellipsis; text without spaces is cut anywhere. O(columns).
+ */
+export function shorten(line: string, columns: number): string {
+  let used = 0
+  let end = 0
+  for (const character of line) {
+    used += columnsOf(character)
+    if (used > columns) break
+    end += character.length
+  }
+  if (used <= columns) return line
+  while (columnsOf(line.slice(0, end)) > columns - 1) end -= codeUnitsBefore(line, end)
+  const space = line[end] === ' ' ? end : line.lastIndexOf(' ', end)
+  let cut = line.slice(0, space > end / 2 ? space : end)
+  for (let before = ''; before !== cut; ) {
+    before = cut
+    cut = cut.replace(/[\s,;:–—([“"-]+$/, '').replace(SMALL_WORD, '')
+  }
+  return `${cut}…`
+}
+
+function codeUnitsBefore(line: string, end: number): number {
+  return /[\uDC00-\uDFFF]/.test(line[end - 1]!) ? 2 : 1
+}
