@@ -34,12 +34,24 @@ describe('encodings of a text file', () => {
     ['UTF-16 big-endian with mark', utf16be(`\uFEFF${FRENCH}`), FRENCH],
     ['UTF-16 little-endian without mark', utf16le(FRENCH), FRENCH],
     ['UTF-16 big-endian without mark', utf16be(FRENCH), FRENCH],
+    ['UTF-16 little-endian without mark, Russian', utf16le(RUSSIAN), RUSSIAN],
+    [
+      'UTF-16 little-endian without mark, Japanese',
+      utf16le(JAPANESE.repeat(4)),
+      JAPANESE.repeat(4),
+    ],
+    ['UTF-16 big-endian without mark, Chinese', utf16be(CHINESE.repeat(4)), CHINESE.repeat(4)],
     ['windows-1252', latin1(FRENCH), FRENCH],
     ['windows-1251', windows1251(RUSSIAN), RUSSIAN],
     ['GB18030', Buffer.concat(Array(8).fill(GB18030)), CHINESE.repeat(8)],
     ['Shift_JIS', Buffer.concat(Array(8).fill(SHIFT_JIS)), JAPANESE.repeat(8)],
   ])('%s', async (_, bytes, text) => {
     expect((await readFiles({ 'x.txt': bytes }))[0]?.text).toBe(text)
+  })
+
+  test('UTF-16 without mark on standard input, where no name says that it is text', async () => {
+    const [article] = await readAll(['-'], { stdin: chunks(utf16le(FRENCH)) })
+    expect(article?.text).toBe(FRENCH)
   })
 
   test('a guess is noted, a name given with `encoding` is taken at its word', async () => {

@@ -115,7 +115,62 @@ describe('input made to fill the memory is refused early, in one clear line', ()
   })
 })
 
+describe('the limits as they are, at full size', () => {
+  test('a text of 200 MB is refused after 32 MB', async () => {
+    const { meter, stream } = metered('Rain fell all night. '.repeat(50_000), 200 * MEGABYTE)
+    const error = await failure(readAll(['-'], { stdin: stream, kind: 'text' }))
+    expect(error.message).toBe('-: it is larger than 32 MB, the most that is read')
+    expect(meter.taken).toBeLessThan(34 * MEGABYTE)
+  })
+
+  test('a line of 50 MB is named, and left out when bad input is skipped', async () => {
+    async function* lines(): AsyncGenerator<string> {
+      yield '{"id":"a","text":"x"}\n{"id":"long","text":"'
+      for (let i = 0; i < 50; i++) yield 'x'.repeat(MEGABYTE)
+      yield '"}\n{"id":"b","text":"y"}\n'
+    }
+    const error = await failure(readAll(['-'], { stdin: lines(), kind: 'jsonl' }))
+    expect(error.message).toBe('-:2: the line is larger than 32 MB, the most that is read')
+    const articles = await readAll(['-'], { stdin: lines(), kind: 'jsonl', skipBad: true })
+    expect(articles.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  test('a gzip bomb of 1 GB in 1 MB', async () => {
+    // Members of gzip that follow each other are one file.
+    const bomb = Buffer.concat(Array(16).fill(gzipSync(Buffer.alloc(64 * MEGABYTE))))
+    const before = process.memoryUsage().arrayBuffers
+    for (const [name, limit] of [
+      ['x.txt.gz', 32],
+      ['x.html.gz', 16],
+      ['x.json.gz', 128],
+    ] as const) {
+      const error = await failure(readFiles({ [name]: bomb }))
+      expect(error.message).toBe(`${name}: it is larger than ${limit} MB, the most that is read`)
+    }
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(300 * MEGABYTE)
+  })
+})
+
 describe('files that are not what they seem', () => {
+  test.each([
+    ['a message', 'From: a@example.org\nSubject: News\nDate: Mon, 4 May 2026\n\nRain fell.\n'],
+    ['a mailbox', 'From a@example.org Mon May  4 10:00:00 2026\nSubject: News\n\nRain fell.\n'],
+  ])('%s of mail', async (_, mail) => {
+    for (const name of ['x.eml', 'x.mbox']) {
+      expect((await failure(readFiles({ [name]: mail }))).message).toContain(
+        'is mail, whose parts may be encoded; export it as text, HTML or JSON first',
+      )
+    }
+    expect(await readFiles({ 'x.eml': mail }, { kind: 'text' })).toEqual([
+      { id: 'x.eml', text: mail },
+    ])
+  })
+
+  test('a text that begins like a letter is no mail', async () => {
+    const text = 'From: our correspondent\n\nRain fell all night.'
+    expect(await readAll(['-'], { stdin: chunks(text) })).toEqual([{ id: '0', text }])
+  })
+
   test.each([
     ['a PDF', '%PDF-1.7\n', 'is a PDF; turn it into text first'],
     ['a ZIP or office document', 'PK\u0003\u0004rest', 'is a ZIP archive'],

@@ -8,6 +8,7 @@ import {
 } from '../../digest/index.js'
 import { writeAtomically } from '../../io/atomic-file.js'
 import { renderDigestHtml, renderDigestMarkdown, renderDigestText } from '../../io/write/index.js'
+import type { Reading } from '../analyze.js'
 import { budgetOf } from '../budget.js'
 import type { Command, CommandContext } from '../command.js'
 import { ANALYZE_OPTIONS, READ_OPTIONS } from '../option-table.js'
@@ -97,12 +98,21 @@ export const digestCommand: Command = {
   },
 }
 
-async function optionsOf({ values, reading, resolve }: CommandContext): Promise<DigestOptions> {
+async function optionsOf({
+  values,
+  reading,
+  resolve,
+  note,
+}: CommandContext): Promise<DigestOptions> {
   const lang = values.text('lang')
   const isEnglish = lang === undefined || lang === 'en'
   const nlp = values.text('nlp') ?? (isEnglish ? 'wink' : 'light')
   const { general, of } = await reading(nlp as 'light' | 'wink')
   const topics = await readChosenTopics(values, resolve)
+  if (!isEnglish && lang !== 'auto') {
+    const missing = topics === undefined ? 'the built-in topics and the names' : 'names'
+    note(`${missing} are English: with --lang ${lang} a story has none`)
+  }
   const threshold = values.number('threshold')
   const limit = values.number('limit')
   const language = lang === 'auto' ? undefined : of('').language
@@ -110,8 +120,7 @@ async function optionsOf({ values, reading, resolve }: CommandContext): Promise<
     ...budgetOf(values),
     ...(values.flag('raw') ? { repair: false } : {}),
     ...general,
-    // The rules for names are English; parts of speech sharpen them but are not needed.
-    ...(isEnglish ? { findNames: (await import('../../wink/index.js')).extractNames } : {}),
+    ...(await namesIn(lang, of)),
     ...(topics === undefined ? {} : { topics }),
     ...(threshold === undefined ? {} : { threshold }),
     ...(limit === undefined ? {} : { limit }),
@@ -120,6 +129,18 @@ async function optionsOf({ values, reading, resolve }: CommandContext): Promise<
       ? {}
       : { dedupe: { preset: values.text('preset') as 'standard' } }),
   }
+}
+
+/** The rules for names are English; parts of speech sharpen them but are not needed. */
+async function namesIn(
+  lang: string | undefined,
+  of: Reading['of'],
+): Promise<Pick<DigestOptions, 'findNames'>> {
+  if (lang !== undefined && lang !== 'en' && lang !== 'auto') return {}
+  const { extractNames } = await import('../../wink/index.js')
+  if (lang !== 'auto') return { findNames: extractNames }
+  const isEnglish = (text: string): boolean => of(text).language === undefined
+  return { findNames: (analyzed) => (isEnglish(analyzed.text) ? extractNames(analyzed) : []) }
 }
 
 async function writeRecords(

@@ -2,8 +2,8 @@
 import { TASKS, type Task, type TaskName } from './tasks.js'
 
 export interface Crew {
-  /** How many tasks to hand out at a time, so that nobody waits for work. */
-  readonly width: number
+  /** How many work at a time. */
+  readonly threads: number
   run<N extends TaskName>(name: N, task: Task<N>): Promise<Int32Array>
   close(): Promise<void>
 }
@@ -11,11 +11,14 @@ export interface Crew {
 /** This thread: every task is done when it is handed out. */
 export function createSoloCrew(): Crew {
   return {
-    width: 1,
+    threads: 1,
     run: async (name, task) => TASKS[name](task as never),
     close: async () => {},
   }
 }
+
+/** Tasks under way for each thread, so that nobody waits for work. */
+export const AHEAD = 2
 
 /**
  * Keeps `width` tasks under way and hands their results on in the order in which they were started, so that what comes

@@ -4,7 +4,7 @@ import { createCollector } from '../../dedupe/collector.js'
 import type { Solution } from '../../dedupe/solve.js'
 import type { DedupeOptions, ResolvedDedupeOptions } from '../../dedupe/types.js'
 import type { Article } from '../../types.js'
-import { type Crew, createLine, createSoloCrew } from './crew.js'
+import { AHEAD, type Crew, createLine, createSoloCrew } from './crew.js'
 import { readFolded } from './fold-batch.js'
 import { chooseWorkers, type ParallelOptions, throwIfAborted } from './options.js'
 import { allocateShared } from './shared-memory.js'
@@ -38,7 +38,7 @@ export function createParallelDeduper(
     onProgress?.({ stage: 'read', done: corpus.size })
   }
   let crew: Crew = createSoloCrew()
-  let line = createLine(crew.width, keepWords)
+  let line = createLine(AHEAD * crew.threads, keepWords)
   let hired = false
   let texts: string[] = []
   let titles: (string | undefined)[] = []
@@ -54,7 +54,7 @@ export function createParallelDeduper(
     await line.drain()
     const { createPool } = await import('./pool.js')
     crew = createPool(count)
-    line = createLine(crew.width, keepWords)
+    line = createLine(AHEAD * crew.threads, keepWords)
   }
   const send = async (): Promise<void> => {
     throwIfAborted(signal)

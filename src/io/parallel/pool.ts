@@ -13,7 +13,7 @@ export function createPool(workers: number): Crew {
   const filename = new URL(WORKER, import.meta.url).href
   const pool = new Tinypool({ filename, minThreads: workers, maxThreads: workers })
   return {
-    width: workers * 2,
+    threads: workers,
     async run(name, task) {
       try {
         return await pool.run(task, { name })

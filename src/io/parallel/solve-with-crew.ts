@@ -1,5 +1,4 @@
 /** What `solve` does in one go, in blocks that others may work on. The stages and their order are the same. */
-import { findBoilerplate } from '../../dedupe/boilerplate.js'
 import { type Candidates, createCandidateFinder } from '../../dedupe/candidates.js'
 import { coverByStars } from '../../dedupe/cluster.js'
 import type { Collector } from '../../dedupe/collector.js'
@@ -11,7 +10,8 @@ import {
   type PairColumns,
   type Solution,
 } from '../../dedupe/solve.js'
-import { type Crew, createLine } from './crew.js'
+import { AHEAD, type Crew, createLine } from './crew.js'
+import { findBoilerplateWithCrew } from './find-boilerplate-with-crew.js'
 import type { DedupeProgress } from './options.js'
 import { type SharedCorpus, share, shareCorpus } from './shared-memory.js'
 import { readSketches } from './sketch-block.js'
@@ -31,9 +31,16 @@ export async function solveWithCrew(
   const { leader, distinct } = groupExact(corpus, collector.mayPair(), prefer)
   const shared = shareCorpus(corpus)
   const candidates = await sketchAll(collector, shared, distinct, crew, onProgress)
-  onProgress({ stage: 'boilerplate', done: 0, total: candidates.sharing.length })
   const mask = options.boilerplate
-    ? findBoilerplate(corpus, candidates.sharing, options.shingleSize, collector.articles.sources())
+    ? await findBoilerplateWithCrew(
+        corpus,
+        shared,
+        candidates.sharing,
+        options.shingleSize,
+        collector.articles.sources(),
+        crew,
+        onProgress,
+      )
     : []
   const { representative: _, ...sendable } = options
   const comparison: Comparison = {
@@ -63,7 +70,7 @@ async function sketchAll(
 ): Promise<Candidates> {
   const finder = createCandidateFinder(corpus, documents, options.postingCap, mayPair())
   let done = 0
-  const line = createLine(crew.width, (block) => {
+  const line = createLine(AHEAD * crew.threads, (block) => {
     for (const keys of readSketches(block)) finder.add(documents[done++]!, keys)
     onProgress({ stage: 'sketch', done, total: documents.length })
   })
@@ -84,7 +91,7 @@ async function verifyAll(
   const pairs = createPairColumns()
   const total = linked.length
   let blocks = 0
-  const line = createLine(crew.width, (block) => {
+  const line = createLine(AHEAD * crew.threads, (block) => {
     addVerified(block, pairs)
     const share = Math.min(1, (++blocks * VERIFIED) / first.size)
     onProgress({ stage: 'compare', done: Math.round(share * total), total })

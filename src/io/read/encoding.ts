@@ -5,25 +5,69 @@ import type { ReadContext } from './options.js'
 import { badInput } from './problems.js'
 
 /** The encoding that a byte order mark states. */
-export function encodingOfMark(head: Uint8Array): string | undefined {
+function encodingOfMark(head: Uint8Array): string | undefined {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8'
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
   return undefined
 }
 
-/** UTF-16 without a mark: ASCII letters leave every other byte zero. */
-function encodingOfZeros(head: Uint8Array): string | undefined {
+/**
+ * UTF-16 without a mark: in Latin, Greek, Cyrillic, Hebrew, Arabic and Thai every other byte is one that text in no other
+ * encoding has.
+ */
+function encodingOfControls(head: Uint8Array): string | undefined {
   let even = 0
   let odd = 0
   const length = Math.min(head.length, 4096) & ~1
   if (length < 4) return undefined
   for (let i = 0; i < length; i += 2) {
-    if (head[i] === 0) even++
-    if (head[i + 1] === 0) odd++
+    if (isHighByte(head[i]!)) even++
+    if (isHighByte(head[i + 1]!)) odd++
   }
   if (odd > length / 8 && even < odd / 10) return 'utf-16le'
   return even > length / 8 && odd < even / 10 ? 'utf-16be' : undefined
+}
+
+/** 0x00 to 0x08, and Thai's 0x0E. */
+function isHighByte(byte: number): boolean {
+  return byte < 9 || byte === 0x0e
+}
+
+/** Shares of the larger and of the smaller half of the bytes that are high bytes of CJK text in UTF-16. */
+const CJK_HIGH = 0.95
+const CJK_LOW = 0.8
+/** Full stops, commas and kana: one in a hundred characters of any such text, and rare at one parity elsewhere. */
+const CJK_MARKS = 0.01
+
+/**
+ * UTF-16 without a mark in Chinese, Japanese or Korean, which leaves no such byte: one byte of each pair is nearly always
+ * that of an ideograph or syllable (0x4E to 0x9F, 0xAC to 0xD7), of kana and full stops (0x30), of full-width commas
+ * (0xFF) or of ASCII. To be asked of bytes that are not UTF-8.
+ */
+function encodingOfIdeographs(head: Uint8Array): string | undefined {
+  const pairs = Math.min(head.length, 4096) >> 1
+  if (pairs < 16) return undefined
+  const high = [0, 0]
+  const marks = [0, 0]
+  for (let i = 0; i < 2 * pairs; i++) {
+    const byte = head[i]!
+    const isMark = byte === 0x30 || byte === 0xff
+    const isLetter = (byte >= 0x4e && byte <= 0x9f) || (byte >= 0xac && byte <= 0xd7) || byte === 0
+    if (isMark) marks[i % 2]!++
+    if (isMark || isLetter) high[i % 2]!++
+  }
+  const isHigh = (half: number): boolean =>
+    high[half]! >= CJK_HIGH * pairs &&
+    high[1 - half]! <= CJK_LOW * pairs &&
+    marks[half]! >= CJK_MARKS * pairs
+  if (isHigh(1)) return 'utf-16le'
+  return isHigh(0) ? 'utf-16be' : undefined
+}
+
+/** The encoding that a byte order mark states, or that every other byte tells. */
+export function encodingOfFirstBytes(head: Uint8Array): string | undefined {
+  return encodingOfMark(head) ?? encodingOfControls(head)
 }
 
 /** The encoding that an HTML page or an XML document declares near its start. */
@@ -63,7 +107,7 @@ export async function chooseEncoding(
   declared?: string,
 ): Promise<string> {
   if (context.encoding !== undefined) return new TextDecoder(context.encoding).encoding
-  const marked = encodingOfMark(head) ?? encodingOfZeros(head)
+  const marked = encodingOfFirstBytes(head)
   if (marked !== undefined) return marked
   const sample = complete ? head : wholeCharacters(head)
   if (isUtf8(sample))
@@ -71,7 +115,7 @@ export async function chooseEncoding(
   if (declared !== undefined && declared !== 'utf-8') return declared
   if (isMostlyUtf8(sample)) return 'utf-8'
   const { detectEncoding } = await import('./detect-encoding.js')
-  const detected = detectEncoding(sample)
+  const detected = encodingOfIdeographs(head) ?? detectEncoding(sample)
   if (detected === undefined) return 'utf-8'
   context.note(`${file}: not UTF-8, read as ${detected} (--encoding NAME to say otherwise)`)
   return detected

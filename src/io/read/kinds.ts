@@ -42,6 +42,18 @@ export function kindOfContent(head: string): InputKind {
   return 'text'
 }
 
+/** Mail as programs export it: a mailbox, or a message that begins with its headers. */
+export function isMail(head: string): boolean {
+  if (/^From \S+@?\S* .*\r?\n[A-Z][\w-]*: /.test(head)) return true
+  const [headers = ''] = head.split(/\r?\n\r?\n/, 1)
+  const names = new Set([...headers.matchAll(/^([A-Z][\w-]*): /gm)].map(([, name]) => name!))
+  if (!/^[A-Z][\w-]*: /.test(head) || !names.has('From')) return false
+  return (
+    ['To', 'Subject', 'Date', 'Message-ID', 'MIME-Version'].filter((name) => names.has(name))
+      .length > 1
+  )
+}
+
 function kindOfMarkup(start: string): InputKind {
   const rest = start.replace(
     /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[\s\S]*?\])?>|\s)+/i,

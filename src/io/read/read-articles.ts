@@ -4,8 +4,8 @@ import { isNutgrafError, NutgrafError } from '../../errors.js'
 import type { Article } from '../../types.js'
 import { createIdTable } from '../../util/id-table.js'
 import { type Bytes, decompress, named, openFile, peek, toBuffers } from './bytes.js'
-import { encodingOfMark } from './encoding.js'
-import { kindOfContent, kindOfName, whyBinary } from './kinds.js'
+import { encodingOfFirstBytes } from './encoding.js'
+import { isMail, kindOfContent, kindOfName, whyBinary } from './kinds.js'
 import { type InputKind, type ReadContext, type ReadOptions, toContext } from './options.js'
 import { unreadable } from './problems.js'
 import type { Draft, Reader, Source } from './source.js'
@@ -129,8 +129,15 @@ async function tellKind(
   const stated = context.kind ?? kindOfName(source.name)
   if (stated !== undefined) return { kind: stated, all: bytes }
   const { head, bytes: all } = await peek(bytes)
-  const encoding = encodingOfMark(head)
+  const encoding = encodingOfFirstBytes(head)
   const binary = encoding === undefined ? whyBinary(head) : undefined
   if (binary !== undefined) throw unreadable(source.name, binary)
-  return { kind: kindOfContent(new TextDecoder(encoding).decode(head)), all }
+  const start = new TextDecoder(encoding).decode(head)
+  if (isMail(start)) {
+    throw unreadable(
+      source.name,
+      'is mail, whose parts may be encoded; export it as text, HTML or JSON first (--from text reads it as it stands)',
+    )
+  }
+  return { kind: kindOfContent(start), all }
 }
