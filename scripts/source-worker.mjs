@@ -2,4 +2,6 @@
 import { register } from 'tsx/esm/api'
 
 register()
-export const { fold, sketch, verify } = await import('../src/io/parallel/worker.ts')
+export const { fold, sketch, addLevels, findCommon, verify } = await import(
+  '../src/io/parallel/worker.ts'
+)

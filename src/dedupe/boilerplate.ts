@@ -2,26 +2,18 @@
  * Finds the boilerplate of a corpus: passages shared by articles that each have rarer text of their own. The
  * text of a story with 200 copies is not boilerplate, because most of the copies consist of it.
  */
+import { type BoilerplateSearch, countWords, LEVELS, searchPart } from './boilerplate-part.js'
 import { BOILERPLATE } from './boilerplate-rule.js'
 import type { Corpus } from './corpus.js'
-import { createCounts, type ShingleCounts } from './shingle-counts.js'
+import { createHashSet } from './hash-set.js'
 import { createShingleReader } from './shingles.js'
 
-/** Articles a shingle stands in, by powers of two. */
-const LEVELS = 24
-const levelOf = (articles: number): number => Math.min(LEVELS - 1, 31 - Math.clz32(articles))
-/** The row of a shingle that stands in too few articles to be counted. */
-const RARE = -1
-
-/** Up to this many words, rows once looked up are kept, at four bytes a word; beyond, they are looked up anew. */
-const MOST_KEPT = 2 ** 26
-
-/** The rows of the shingles of one of the documents in question, in order; `RARE` for those that have none. */
-type RowsOf = (index: number) => Int32Array
+/** Words of the documents that are searched in one part. */
+const PART_WORDS = 2 ** 25
 
 /**
- * The hashes of the shingles that are boilerplate. O(words of the documents), with about five bytes for each, one
- * when there are very many.
+ * The hashes of the shingles that are boilerplate. O(words of the documents), with about ten bytes for each, up to
+ * half a gigabyte.
  *
  * @param documents Those that share long runs of words with several others; the rest cannot matter.
  * @param sources A number for each document's source, -1 where it is not known.
@@ -32,110 +24,56 @@ export function findBoilerplate(
   shingleSize: number,
   sources: Int32Array,
 ): readonly number[] {
-  if (documents.length < BOILERPLATE.minOfOneSource) return []
-  const words = documents.reduce((sum, document) => sum + corpus.length(document), 0)
-  const readShingles = createShingleReader(corpus, shingleSize)
-  const isFrequent = countCoarsely(documents, readShingles, words)
-  const counts = createCounts()
-  const rowsOf: RowsOf = (index) => {
-    const rows = readShingles(documents[index]!)
-    for (let i = 0; i < rows.length; i++) {
-      rows[i] = isFrequent(rows[i]!) ? counts.rowOf(rows[i]!) : RARE
-    }
-    return rows
+  const parts = countParts(corpus, documents)
+  const search = { corpus, documents, shingleSize, sources, parts }
+  const levels = new Int32Array(documents.length * LEVELS)
+  // A single part is kept; of many, one at a time is in memory, and made again.
+  const only = parts === 1 ? searchPart(search, 0) : undefined
+  for (let part = 0; part < parts; part++) (only ?? searchPart(search, part)).addLevels(levels)
+  sumLevels(levels)
+  const common: Int32Array[] = []
+  for (let part = 0; part < parts; part++) {
+    common.push((only ?? searchPart(search, part)).findCommon(levels))
   }
-  const kept: Int32Array[] = []
-  for (let index = 0; index < documents.length; index++) {
-    const rows = rowsOf(index)
-    countArticle(rows, documents[index]!, sources, counts)
-    if (words <= MOST_KEPT) kept.push(rows.slice())
-  }
-  const read: RowsOf = words <= MOST_KEPT ? (index) => kept[index]! : rowsOf
-  countOwners(documents, read, counts, sources)
-  return maskRuns(documents.length, read, counts)
+  return maskRuns(search, common)
 }
 
-/**
- * Whether a shingle may stand in enough articles: a coarse count, so that the exact one holds only what may be
- * frequent.
- */
-function countCoarsely(
-  documents: Int32Array,
-  readShingles: (document: number) => Int32Array,
-  words: number,
-): (hash: number) => boolean {
-  const bits = Math.min(29, Math.max(16, 32 - Math.clz32(words)))
-  const buckets = new Uint8Array(2 ** bits)
-  const mask = buckets.length - 1
+/** In how many parts to search, a power of two; none when there is nothing to find. */
+export function countParts(corpus: Corpus, documents: Int32Array): number {
+  if (documents.length < BOILERPLATE.minOfOneSource) return 0
+  return 2 ** Math.max(0, Math.ceil(Math.log2(countWords(corpus, documents) / PART_WORDS)))
+}
+
+/** Turns the number of shingles on each level of a document into the number below it. */
+export function sumLevels(levels: Int32Array): void {
+  for (let start = 0; start < levels.length; start += LEVELS) {
+    let below = 0
+    for (let at = start; at < start + LEVELS; at++) {
+      const own = levels[at]!
+      levels[at] = below
+      below += own
+    }
+  }
+}
+
+/** Of the common shingles, those that stand in a run of common ones in some article. */
+export function maskRuns(
+  { corpus, documents, shingleSize }: Omit<BoilerplateSearch, 'sources' | 'parts'>,
+  common: readonly Int32Array[],
+): readonly number[] {
+  const all = createHashSet(common.flatMap((hashes) => [...hashes]))
+  if (all.size === 0) return []
+  const read = createShingleReader(corpus, shingleSize)
+  const masked = new Set<number>()
   for (const document of documents) {
-    const hashes = readShingles(document)
-    for (let i = 0; i < hashes.length; i++) {
-      const at = hashes[i]! & mask
-      if (buckets[at]! < BOILERPLATE.minOfOneSource) buckets[at]!++
-    }
-  }
-  return (hash) => buckets[hash & mask] === BOILERPLATE.minOfOneSource
-}
-
-function countArticle(
-  rows: Int32Array,
-  document: number,
-  sources: Int32Array,
-  counts: ShingleCounts,
-): void {
-  const source = sources[document]!
-  for (let i = 0; i < rows.length; i++) {
-    if (rows[i] !== RARE) counts.count(rows[i]!, document, source)
-  }
-}
-
-/** Counts, for each shingle, the articles that have enough text rarer than it. */
-function countOwners(
-  documents: Int32Array,
-  rowsOf: RowsOf,
-  counts: ShingleCounts,
-  sources: Int32Array,
-): void {
-  const rarer = new Int32Array(LEVELS + 1)
-  counts.startOwners()
-  for (let index = 0; index < documents.length; index++) {
-    const document = documents[index]!
-    const source = sources[document]!
-    const rows = rowsOf(index)
-    rarer.fill(0)
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i]!
-      rarer[row === RARE ? 1 : levelOf(counts.articles(row)) + 1]!++
-    }
-    for (let level = 1; level <= LEVELS; level++) rarer[level]! += rarer[level - 1]!
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i]!
-      if (row === RARE) continue
-      const own = rarer[levelOf(counts.articles(row))]!
-      const owns = own >= BOILERPLATE.minOwn && own >= BOILERPLATE.ownShare * rows.length
-      const ownsMost = owns && own >= BOILERPLATE.spreadOwnShare * rows.length
-      counts.addOwner(row, document, source, owns, ownsMost)
-    }
-  }
-}
-
-/** Of the shingles that qualify, those that stand in a run of qualifying ones in some article. */
-function maskRuns(documents: number, rowsOf: RowsOf, counts: ShingleCounts): number[] {
-  const masked: number[] = []
-  const isMasked = new Uint8Array(counts.size)
-  for (let index = 0; index < documents; index++) {
-    const rows = rowsOf(index)
-    for (let i = 0, start = 0; i <= rows.length; i++) {
-      if (i < rows.length && rows[i] !== RARE && counts.isCommon(rows[i]!)) continue
+    const hashes = read(document)
+    for (let i = 0, start = 0; i <= hashes.length; i++) {
+      if (i < hashes.length && all.has(hashes[i]!)) continue
       if (i - start >= BOILERPLATE.minRun) {
-        for (const row of rows.subarray(start, i)) {
-          if (isMasked[row] === 1) continue
-          isMasked[row] = 1
-          masked.push(counts.hash(row))
-        }
+        for (const hash of hashes.subarray(start, i)) masked.add(hash)
       }
       start = i + 1
     }
   }
-  return masked
+  return [...masked]
 }

@@ -8,7 +8,7 @@ import { makeText } from '../dedupe/make-text.js'
 
 /** Several batches of copies, cut and embedded ones, with the notices of their sites; and some short texts. */
 const ARTICLES = [
-  ...makeSyndication(500),
+  ...makeSyndication(300),
   { id: 'short', title: 'Rain', text: 'More soon.' },
   { id: 'short-again', title: 'Rain', text: 'More soon.' },
   { id: 'other-title', title: 'Wind', text: 'More soon.' },
