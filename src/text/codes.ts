@@ -4,6 +4,6 @@
  */
 export function readCodes(text: string): Uint16Array {
   const codes = new Uint16Array(text.length)
-  for (let i = 0; i < codes.length; i++) codes[i] = text.charCodeAt(i)
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i)
   return codes
 }

@@ -95,11 +95,36 @@ function isQuestion(line: string): boolean {
   return !hasInnerEnd(line)
 }
 
+/** What the first character says: which patterns are worth trying. Most lines start with other letters. */
+const MAY_BE_RULE = 1
+const MAY_BE_LABEL = 2
+const MAY_BE_BYLINE = 4
+const MAY_BE_HANDLE = 8
+const OPENINGS = new Uint8Array(0x80).fill(MAY_BE_RULE)
+for (const digit of '0123456789') OPENINGS[digit.charCodeAt(0)] = 0
+for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+  const look =
+    ('flpmu'.includes(letter) ? MAY_BE_LABEL : 0) |
+    ('abefprsw'.includes(letter) ? MAY_BE_BYLINE : 0) |
+    (letter === 'f' ? MAY_BE_HANDLE : 0)
+  OPENINGS[letter.charCodeAt(0)] = OPENINGS[letter.toUpperCase().charCodeAt(0)] = look
+}
+for (const mark of '.|') OPENINGS[mark.charCodeAt(0)]! |= MAY_BE_LABEL
+
+function readOpening(line: string): number {
+  return OPENINGS[line.charCodeAt(0)] ?? MAY_BE_RULE
+}
+
 export function classifyLine(line: string): LineKind {
   if (line.length <= LONGEST_FURNITURE) {
-    if (RULE.test(line)) return line.includes('|') ? 'table' : 'boilerplate'
-    if (DATE_LABEL.test(line) || (/\d/.test(line) && DATE_LINE.test(line))) return 'byline'
-    if (BYLINE.test(line) || HANDLE.test(line)) return 'byline'
+    const opening = readOpening(line)
+    if (opening & MAY_BE_RULE && RULE.test(line)) {
+      return line.includes('|') ? 'table' : 'boilerplate'
+    }
+    if (opening & MAY_BE_LABEL && DATE_LABEL.test(line)) return 'byline'
+    if (/\d/.test(line) && DATE_LINE.test(line)) return 'byline'
+    if (opening & MAY_BE_BYLINE && BYLINE.test(line)) return 'byline'
+    if (opening & MAY_BE_HANDLE && HANDLE.test(line)) return 'byline'
     const bare = line.slice(markerLength(line))
     if (BOILERPLATE.test(bare) || RIGHTS_RESERVED.test(bare)) return 'boilerplate'
   }

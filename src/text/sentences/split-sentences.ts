@@ -31,6 +31,8 @@ function isGlued(text: string, stop: number, next: number): boolean {
   // Before letters and digits of addresses, numbers and initials there is nothing to look at.
   const code = text.charCodeAt(next)
   if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return false
+  const before = text.charCodeAt(stop - 1)
+  if (before < 0x61 && !isCloser(before)) return false
   const window = text.slice(Math.max(0, stop - 30), stop)
   if (!/(?:^|[\s"'“‘(])[\p{L}'’-]*\p{Ll}{2}["'”’)]?$|\p{Ll}{2}["'”’]$/u.test(window)) return false
   return /^["'“‘?]?\p{Lu}[\p{Ll}’']*(?:\s|,\s|$)/u.test(text.slice(next, next + 30))

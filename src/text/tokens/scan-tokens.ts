@@ -6,16 +6,29 @@
  * is one symbol; each character of a script written without spaces is a word.
  */
 import type { Token } from '../../types.js'
-import { classOf, classOfPair, DIGIT, HIGH_SURROGATE, LETTER, SOLO, SPACE } from './char-class.js'
+import {
+  classOf,
+  classOfPair,
+  DIGIT,
+  HIGH_SURROGATE,
+  LETTER,
+  SOLO,
+  SPACE,
+  SYMBOL,
+} from './char-class.js'
 import {
   addressEnd,
+  COLON,
+  FULL_STOP,
   initialsEnd,
   isApostrophe,
   marksEnd,
   numberEnd,
   wordEnd,
 } from './token-ends.js'
-import type { LookUp, WordTerms } from './word-terms.js'
+import { addToHash, type LookUp, type WordTerms } from './word-terms.js'
+
+const LINE_FEED = 0x0a
 
 /** Whether capitals carry no meaning in the sentence: three words or more, all in capitals. */
 function isShouted(codes: Uint16Array, start: number, end: number): boolean {
@@ -51,7 +64,9 @@ interface Reading {
 }
 
 function wordAt({ text, codes, lookUp }: Reading, start: number, end: number): Token {
-  const { term, stop } = lookUp(text, codes, start, end)
+  let hash = 0
+  for (let i = start; i < end; i++) hash = addToHash(hash, codes[i]!)
+  const { term, stop } = lookUp(text, codes, start, end, hash)
   return { start, end, term, kind: 'word', stop }
 }
 
@@ -59,9 +74,27 @@ function symbolAt({ text }: Reading, start: number, end: number): Token {
   return { start, end, term: text.slice(start, end), kind: 'symbol', stop: true }
 }
 
-/** The token that starts with a letter: initials, an address or a word. */
+/** Whether a run of letters is a whole word when `code`, which is no letter, follows it. */
+function partsWords(code: number): boolean {
+  if (code === FULL_STOP || code === COLON || isApostrophe(code)) return false
+  const kind = classOf(code)
+  return kind === SPACE || kind === SYMBOL
+}
+
+/** The token that starts with a letter: initials, an address or a word. Most are letters alone, and read once. */
 function readLetters(reading: Reading, at: number, end: number): Token {
-  const { text, codes } = reading
+  const { text, codes, lookUp } = reading
+  let letters = at
+  let hash = 0
+  let code = codes[at]!
+  do {
+    hash = addToHash(hash, code)
+    code = ++letters < end ? codes[letters]! : LINE_FEED
+  } while (classOf(code) === LETTER)
+  if (partsWords(code)) {
+    const { term, stop } = lookUp(text, codes, at, letters, hash)
+    return { start: at, end: letters, term, kind: 'word', stop }
+  }
   const initials = initialsEnd(codes, at, end)
   const to = initials > at ? initials : wordEnd(codes, at, end)
   const address = addressEnd(text, at, to, end)

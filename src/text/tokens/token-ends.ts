@@ -12,7 +12,7 @@ import {
 
 export const FULL_STOP = 0x2e
 const COMMA = 0x2c
-const COLON = 0x3a
+export const COLON = 0x3a
 
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc

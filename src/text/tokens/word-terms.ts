@@ -2,8 +2,19 @@
 import type { Language } from '../../languages/language.js'
 import { readWord, type WordTerm } from './read-word.js'
 
-/** The term of the word `text.slice(start, end)`; `codes` are those of the whole text. */
-export type LookUp = (text: string, codes: Uint16Array, start: number, end: number) => WordTerm
+/** The term of the word `text.slice(start, end)`; `codes` are those of the whole text, `hash` is of the word's. */
+export type LookUp = (
+  text: string,
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+) => WordTerm
+
+/** The hash of a word that goes on with `code`; that of no characters is 0. */
+export function addToHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
 
 export interface WordTerms {
   readonly calm: LookUp
@@ -11,9 +22,10 @@ export interface WordTerms {
   readonly shouted: LookUp
 }
 
-/** Words that one memory holds, a power of two; then it starts afresh. */
+/** Words that one memory holds; then it starts afresh. */
 const MOST_WORDS = 1 << 16
-const SLOTS = 2 * MOST_WORDS
+/** Slots of an empty memory, a power of two. They double whenever half of them are used. */
+const FEWEST_SLOTS = 1 << 10
 /** Longer words are rare, and not worth remembering. */
 const LONGEST_REMEMBERED = 40
 /** Shorter slices are copies in V8; a longer one would keep its whole text in memory for as long as it lives. */
@@ -29,13 +41,6 @@ function detach(word: string): string {
   return word.length > LONGEST_COPY ? ` ${word}`.slice(1) : word
 }
 
-/** The place in the table of the slot where the search for a hash begins. */
-function placeOf(hash: number): number {
-  return ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * FIELDS
-}
-
-const nextPlace = (place: number): number => (place + FIELDS) % (SLOTS * FIELDS)
-
 /**
  * A memory of words for one language: open addressing on the characters in place, so that a known word is found
  * without making a string of it.
@@ -43,41 +48,36 @@ const nextPlace = (place: number): number => (place + FIELDS) % (SLOTS * FIELDS)
 function createMemory(language: Language, shouted: boolean): LookUp {
   const terms: WordTerm[] = []
   /** By slot: the hash of a word, its number from 1 on (0: a free slot), and where in the pool its characters are. */
-  let table = new Int32Array(0)
-  let pool = new Uint16Array(0)
+  let table: Int32Array = new Int32Array(FEWEST_SLOTS * FIELDS)
+  let pool = new Uint16Array(FEWEST_SLOTS)
   let used = 0
 
   const remember = (surface: string, hash: number): WordTerm => {
-    if (terms.length === 0 || terms.length === MOST_WORDS) {
-      table = new Int32Array(SLOTS * FIELDS)
+    if (terms.length === MOST_WORDS) {
+      table = new Int32Array(FEWEST_SLOTS * FIELDS)
       terms.length = 0
       used = 0
     }
-    const term = readWord(surface, shouted, language)
-    terms.push(term)
+    if (2 * FIELDS * terms.length >= table.length) table = enlargeTable(table)
     if (used + surface.length > pool.length) {
-      const larger = new Uint16Array(2 * pool.length + LONGEST_REMEMBERED)
+      const larger = new Uint16Array(2 * pool.length)
       larger.set(pool)
       pool = larger
     }
-    let place = placeOf(hash)
-    while (table[place + NUMBER] !== 0) place = nextPlace(place)
-    table[place] = hash
-    table[place + NUMBER] = terms.length
-    table[place + FROM] = used
+    const from = used
     for (let i = 0; i < surface.length; i++) pool[used++] = surface.charCodeAt(i)
-    table[place + TO] = used
+    const term = readWord(surface, shouted, language)
+    terms.push(term)
+    insert(table, hash, terms.length, from, used)
     return term
   }
 
-  return (text, codes, start, end) => {
+  return (text, codes, start, end, hash) => {
     if (end - start > LONGEST_REMEMBERED) {
       return readWord(text.slice(start, end), shouted, language)
     }
-    let hash = end - start
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193)
-    let place = placeOf(hash)
-    for (; terms.length > 0 && table[place + NUMBER] !== 0; place = nextPlace(place)) {
+    let place = firstPlace(table, hash)
+    for (; table[place + NUMBER] !== 0; place = nextPlace(table, place)) {
       if (table[place] !== hash) continue
       let at = table[place + FROM]!
       if (table[place + TO]! - at !== end - start) continue
@@ -90,6 +90,35 @@ function createMemory(language: Language, shouted: boolean): LookUp {
     }
     return remember(detach(text.slice(start, end)), hash)
   }
+}
+
+/** The place of the slot where the search for a hash begins. Sizes of tables are powers of two. */
+function firstPlace(table: Int32Array, hash: number): number {
+  return (FIELDS * (hash ^ (hash >>> 15))) & (table.length - 1)
+}
+
+function nextPlace(table: Int32Array, place: number): number {
+  return (place + FIELDS) & (table.length - 1)
+}
+
+function insert(table: Int32Array, hash: number, number: number, from: number, to: number): void {
+  let place = firstPlace(table, hash)
+  while (table[place + NUMBER] !== 0) place = nextPlace(table, place)
+  table[place] = hash
+  table[place + NUMBER] = number
+  table[place + FROM] = from
+  table[place + TO] = to
+}
+
+function enlargeTable(table: Int32Array): Int32Array {
+  const larger = new Int32Array(2 * table.length)
+  for (let place = 0; place < table.length; place += FIELDS) {
+    const number = table[place + NUMBER]!
+    if (number !== 0) {
+      insert(larger, table[place]!, number, table[place + FROM]!, table[place + TO]!)
+    }
+  }
+  return larger
 }
 
 /** A memory of up to 65,536 words as they stand, and of as many from sentences in capitals. */
