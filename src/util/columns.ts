@@ -18,9 +18,12 @@ export function columnsOf(text: string): number {
 const SMALL_WORD =
   /\s(?:an?|and|as|at|between|but|by|for|from|in|into|its|of|on|or|over|that|the|their|to|which|who|with)$/i
 
+/** The share of the room that a line must fill to be cut at the end of a clause. */
+const CLAUSE_SHARE = 0.55
+
 /**
- * One line of at most so many columns. What is longer is cut behind a whole word, no article or preposition, and ends
- * in an ellipsis; text without spaces is cut anywhere. O(columns).
+ * One line of at most so many columns. What is longer is cut at the end of a clause, else behind a whole word that is
+ * no article or preposition, and ends in an ellipsis; text without spaces is cut anywhere. O(columns).
  */
 export function shorten(line: string, columns: number): string {
   let used = 0
@@ -32,6 +35,8 @@ export function shorten(line: string, columns: number): string {
   }
   if (used <= columns) return line
   while (columnsOf(line.slice(0, end)) > columns - 1) end -= codeUnitsBefore(line, end)
+  const clause = lastClause(line.slice(0, end + 1))
+  if (clause > CLAUSE_SHARE * end) return `${line.slice(0, clause)}…`
   const space = line[end] === ' ' ? end : line.lastIndexOf(' ', end)
   let cut = line.slice(0, space > end / 2 ? space : end)
   for (let before = ''; before !== cut; ) {
@@ -39,6 +44,13 @@ export function shorten(line: string, columns: number): string {
     cut = cut.replace(/[\s,;:–—([“"-]+$/, '').replace(SMALL_WORD, '')
   }
   return `${cut}…`
+}
+
+/** Where the last clause ends that is whole: before a comma, colon or dash; 0 when none is. */
+function lastClause(line: string): number {
+  let last = 0
+  for (const { index } of line.matchAll(/[,;:](?=\s)| [–—](?= )|[，、；：]/g)) last = index
+  return last
 }
 
 function codeUnitsBefore(line: string, end: number): number {

@@ -273,7 +273,12 @@ describe('digest', () => {
       )
     expect((await names()).length).toBeGreaterThan(5)
     expect((await names('--nlp', 'light')).length).toBeGreaterThan(5)
+    expect((await names('--lang', 'auto')).length).toBeGreaterThan(5)
     expect(await names('--lang', 'de')).toEqual([])
+    const { stderr } = await nutgraf(['digest', 'news', '--lang', 'de'], { cwd })
+    expect(stderr).toBe(
+      'nutgraf: the built-in topics and the names are English: with --lang de a story has none\n',
+    )
   })
 
   test('--html writes a page of its own, text stays text', async () => {

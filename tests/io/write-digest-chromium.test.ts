@@ -146,7 +146,12 @@ describe.skipIf(!hasChromium)('the HTML digest in Chromium', () => {
     expect(await shown()).toBe(2)
     await page.selectOption('#source', { label: 'Harbour News' })
     expect(await shown()).toBe(1)
-    await page.selectOption('#source', '')
+    await page.locator('#clear').press('Enter')
+    expect(await shown()).toBe(2)
+    expect(await page.locator('#status').textContent()).toBe('All 2 stories')
+    expect(await page.locator('#clear').isVisible()).toBe(false)
+    // The button is gone, so the focus goes to the first filter instead of getting lost.
+    expect(await page.evaluate('document.activeElement.className')).toBe('filter')
   })
 
   it('leads from a quoted sentence to its place in the opened article', async () => {

@@ -99,14 +99,13 @@ describe('renderDigestText', () => {
         - Paros: ferry aground (Island Post, 9 Mar 2026)
 
       NATO ministers met in Brussels on Monday to talk about Ukraine.
-        1 report
+        1 report · c
 
         NATO ministers met in Brussels on Monday to talk about Ukraine.
 
         Topics    Sea
         Keywords  ferry, coast guard, Paros, harbour, island, passengers, Sunday
         Names     Paros
-        - NATO ministers met in Brussels on Monday to talk about Ukraine. (c)
       "
     `)
   })

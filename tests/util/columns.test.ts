@@ -26,6 +26,13 @@ describe('shorten', () => {
     ['She said, “nothing at all”', 12, 'She said…'],
     ['港特首梁振英就住宅违建事件道歉', 11, '港特首梁振…'],
     ['𠮷𠮷𠮷𠮷', 6, '𠮷𠮷…'],
+    [
+      'A conductor was named on Sunday, the first woman since 1886',
+      50,
+      'A conductor was named on Sunday…',
+    ],
+    ['Yes, the ferry ran aground near Paros', 20, 'Yes, the ferry ran…'],
+    ['香港行政长官道歉，他表示这是他的责任', 24, '香港行政长官道歉…'],
     ['Donaudampfschifffahrtsgesellschaft', 10, 'Donaudamp…'],
   ])('%s in %i columns: %s', (line, columns, expected) => {
     expect(shorten(line, columns)).toBe(expected)

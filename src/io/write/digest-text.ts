@@ -47,13 +47,14 @@ export function renderDigestText(digest: Digest, options: DigestTextOptions = {}
 }
 
 function renderStory(story: DigestStory, pen: Pen): string {
-  const { topics, keywords, names } = story
-  return [
-    ...wrap(story.title, pen.width).map(pen.bold),
-    ...wrap(factsOf(story).join(' · '), pen.width, INDENT).map(pen.dim),
-    '',
-    ...renderSummary(story, pen),
-    '',
+  const { topics, keywords, names, articles } = story
+  // One article needs no list: its title stands above, and its source among the facts.
+  const [only] = articles.length === 1 ? articles : []
+  const facts = [
+    ...factsOf(story),
+    ...(only === undefined || only.article.source !== undefined ? [] : [only.article.id]),
+  ]
+  const details = [
     ...labelled(
       'Topics',
       topics.map(({ label }) => label),
@@ -69,7 +70,14 @@ function renderStory(story: DigestStory, pen: Pen): string {
       names.map(({ text }) => text),
       pen,
     ),
-    ...story.articles.flatMap((entry) => renderArticle(entry, pen)),
+    ...(only === undefined ? articles.flatMap((entry) => renderArticle(entry, pen)) : []),
+  ]
+  return [
+    ...wrap(story.title, pen.width).map(pen.bold),
+    ...wrap(facts.join(' · '), pen.width, INDENT).map(pen.dim),
+    '',
+    ...renderSummary(story, pen),
+    ...(details.length > 0 ? ['', ...details] : []),
   ].join('\n')
 }
 
@@ -87,7 +95,12 @@ function renderSummary({ summary, articles }: DigestStory, pen: Pen): readonly s
       ? `${sentence.text} [${signatureOf(byId.get(sentence.article)!)}]`
       : sentence.text
   })
-  return wrap(text.join(' '), pen.width, INDENT)
+  // Chinese and Japanese put no space behind a full stop.
+  return wrap(
+    text.join(' ').replace(/(?<=[。！？」』”]) (?=\p{Script=Han})/gu, ''),
+    pen.width,
+    INDENT,
+  )
 }
 
 function labelled(label: string, items: readonly string[], pen: Pen): readonly string[] {

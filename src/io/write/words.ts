@@ -11,15 +11,14 @@ export function dayInWords(iso: string): string {
   return `${Number(match[3])} ${MONTHS[Number(match[2]) - 1]} ${match[1]}`
 }
 
-/** `17 Mar 2026`, `17–19 Mar 2026`, `28 Feb – 3 Mar 2026`; nothing when the story has no date. */
-function periodInWords(story: DigestStory): string | undefined {
-  if (story.firstPublished === undefined || story.lastPublished === undefined) return undefined
-  const first = dayInWords(story.firstPublished)
-  const last = dayInWords(story.lastPublished)
+/** `17 Mar 2026`, `17–19 Mar 2026`, `28 Feb – 3 Mar 2026`. */
+export function periodInWords(firstIso: string, lastIso: string): string {
+  const first = dayInWords(firstIso)
+  const last = dayInWords(lastIso)
   if (first === last) return last
   const [day, month, year] = first.split(' ')
   const [, lastMonth, lastYear] = last.split(' ')
-  if (year !== lastYear) return `${first} – ${last}`
+  if (year === undefined || year !== lastYear) return `${first} – ${last}`
   return month === lastMonth ? `${day}–${last}` : `${day} ${month} – ${last}`
 }
 
@@ -27,6 +26,16 @@ function periodInWords(story: DigestStory): string | undefined {
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`
 }
+
+/** `109 words`; of scripts that are written without spaces, `83 characters`. */
+export function lengthInWords(text: string): string {
+  const dense = text.match(UNSPACED)?.length ?? 0
+  if (dense > text.length / 3) return counted(text.replace(/\s+/g, '').length, 'character')
+  return counted(text.split(/\s+/).filter((word) => word !== '').length, 'word')
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu
 
 /** How an article relates to the report that it is a copy of, said of the article. */
 export function relationInWords({ relation }: Pick<DigestArticle, 'relation'>): string {
@@ -50,12 +59,12 @@ export function relationInWords({ relation }: Pick<DigestArticle, 'relation'>): 
 export function factsOf(story: DigestStory): readonly string[] {
   const reports = story.articles.filter(({ relation }) => relation === 'report').length
   const copies = story.articles.length - reports
-  const period = periodInWords(story)
+  const { firstPublished: first, lastPublished: last } = story
   return [
     counted(reports, 'report'),
     ...(copies > 0 ? [counted(copies, 'copy', 'copies')] : []),
     ...(story.sources.length > 1 ? [counted(story.sources.length, 'source')] : story.sources),
-    ...(period === undefined ? [] : [period]),
+    ...(first === undefined || last === undefined ? [] : [periodInWords(first, last)]),
   ]
 }
 

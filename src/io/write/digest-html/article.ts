@@ -1,7 +1,7 @@
 /** One article of a story: a line to open, its tags with their evidence, its full text. */
 import type { DigestArticle, DigestStory } from '../../../digest/index.js'
 import type { TopicTag } from '../../../topics/index.js'
-import { counted, dayInWords, relationInWords, signatureOf } from '../words.js'
+import { dayInWords, lengthInWords, relationInWords, signatureOf } from '../words.js'
 import { escapeHtml, safeUrl } from './escape.js'
 import { markText } from './marked-text.js'
 import type { PageIndex } from './page-index.js'
@@ -45,9 +45,8 @@ ${url === undefined ? name : `<a href="${escapeHtml(url)}" rel="noreferrer noope
 }
 
 function renderFacts(entry: DigestArticle, quoted: number): string {
-  const words = entry.article.text.split(/\s+/).filter((word) => word !== '').length
   const quotes = quoted === 0 ? '' : `<span class="quoted">quoted</span>`
-  return `<span class="facts">${renderOrigin(entry)}<span>${counted(words, 'word')}</span>${quotes}</span>`
+  return `<span class="facts">${renderOrigin(entry)}<span>${lengthInWords(entry.article.text)}</span>${quotes}</span>`
 }
 
 function renderOrigin({ article }: DigestArticle): string {

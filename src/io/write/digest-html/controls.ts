@@ -8,7 +8,7 @@ export function renderControls({ topics, sources }: PageIndex): string {
   return `<section class="controls" aria-label="Topics and sources">
 ${topics.length > 0 ? renderTopics(topics) : ''}
 ${sources.length > 1 ? renderSources(sources) : ''}
-<p id="status" role="status"></p>
+<p class="shown"><span id="status" role="status"></span> <button type="button" id="clear" hidden>Show all</button></p>
 </section>`
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Digest } from '../../../digest/index.js'
 import { parseDate } from '../../../util/dates.js'
-import { counted, dayInWords } from '../words.js'
+import { counted, periodInWords } from '../words.js'
 import { renderControls } from './controls.js'
 import { escapeHtml } from './escape.js'
 import { indexPage } from './page-index.js'
@@ -88,15 +88,12 @@ function factsOfDigest({ stories, articleCount, copyCount }: Digest): readonly s
     .flatMap(({ firstPublished, lastPublished }) => [firstPublished, lastPublished])
     .filter((date) => date !== undefined)
     .sort(byTime)
-    .map(dayInWords)
   const first = dates[0]
   const last = dates.at(-1)
   return [
     counted(articleCount, 'article'),
     counted(stories.length, 'story', 'stories'),
     ...(copyCount > 0 ? [counted(copyCount, 'copy', 'copies')] : []),
-    ...(first === undefined || last === undefined
-      ? []
-      : [first === last ? first : `${first} – ${last}`]),
+    ...(first === undefined || last === undefined ? [] : [periodInWords(first, last)]),
   ]
 }

@@ -1,5 +1,5 @@
 /**
- * The page's one script. The page reads without it; it adds the filters, opens an article that a link leads into, and
+ * The page's one script. The page reads without it; it runs the filters, opens an article that a link leads into, and
  * opens all of them for print. `j` and `k` go from story to story.
  */
 export const SCRIPT = `'use strict'
@@ -7,6 +7,7 @@ const stories = [...document.querySelectorAll('.story')]
 const filters = [...document.querySelectorAll('.filter')]
 const source = document.getElementById('source')
 const status = document.getElementById('status')
+const clear = document.getElementById('clear')
 const lanes = [...document.querySelectorAll('.timeline li')]
 
 function has(list, value) {
@@ -28,7 +29,9 @@ function apply() {
   }
   if (status) {
     const all = topics.length === 0 && from === ''
-    status.textContent = all ? '' : shown + ' of ' + stories.length + (stories.length === 1 ? ' story' : ' stories')
+    status.textContent = (all ? 'All ' : shown + ' of ') + stories.length + (stories.length === 1 ? ' story' : ' stories')
+    if (clear.contains(document.activeElement) && all) (filters[0] || source).focus()
+    clear.hidden = all
   }
 }
 
@@ -39,6 +42,14 @@ for (const filter of filters) {
   })
 }
 if (source) source.addEventListener('change', apply)
+if (clear) {
+  clear.addEventListener('click', () => {
+    for (const filter of filters) filter.setAttribute('aria-pressed', 'false')
+    if (source) source.value = ''
+    apply()
+  })
+}
+apply()
 
 function reveal() {
   const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null

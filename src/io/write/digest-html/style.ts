@@ -58,14 +58,17 @@ const OVERVIEW = `
 .bar { fill: var(--bar); }
 select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--muted); border-radius: 6px; padding: .4rem .6rem; max-width: 100%; }
 .controls p { margin: .9rem 0 0; }
-#status { min-height: 1.5em; color: var(--muted); }
-.timeline summary { margin: 0 0 .6rem; padding: .3rem 0; }
+.controls .shown { display: flex; flex-wrap: wrap; gap: .35rem .75rem; align-items: center; min-height: 2rem; margin-top: .5rem; color: var(--muted); }
+#clear { font: inherit; color: var(--accent); background: none; border: 1px solid currentColor; border-radius: 6px; padding: .2rem .6rem; cursor: pointer; }
+#clear:hover { background: var(--accent); color: var(--card); }
+.timeline summary { margin: 0 0 .6rem; padding: .3rem 0; list-style-position: inside; color: var(--muted); }
 .timeline summary h2 { display: inline; }
 .timeline ol { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: .4rem; }
 .timeline svg { display: block; overflow: visible; }
 .lane { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink); text-decoration: none; font-size: .875rem; }
 .lane:hover { text-decoration: underline; }
 .rail { stroke: var(--line); stroke-width: 2; }
+.tick { stroke: var(--line); stroke-width: 1; }
 .dot { fill: var(--bar); stroke: var(--paper); stroke-width: 2; }
 .dot.copied { fill: var(--paper); stroke: var(--bar); }
 svg a:hover .dot, svg a:focus .dot { fill: var(--accent); stroke: var(--accent); }
@@ -88,11 +91,11 @@ q { quotes: none; }
 .source { font: 600 .75rem/1 var(--sans); white-space: nowrap; text-decoration: none; border: 1px solid currentColor; border-radius: 99px; padding: .15rem .55rem; vertical-align: .12em; display: inline-block; max-width: 14rem; overflow: hidden; text-overflow: ellipsis; }
 .source:hover { background: var(--accent); color: var(--card); }
 dl { margin: 0; font: .9375rem/1.5 var(--sans); display: grid; gap: .3rem; }
-dl div { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
-dt { color: var(--muted); width: 5.5rem; }
+dl div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding-left: 6.25rem; }
+dt { color: var(--muted); width: 5.5rem; margin-left: -6.25rem; }
 dd { margin: 0; }
 dd small { color: var(--muted); }
-@media (max-width: 34rem) { dt { width: 100%; } dl { gap: .6rem; } }
+@media (max-width: 34rem) { dl div { padding-left: 0; } dt { width: 100%; margin-left: 0; } dl { gap: .6rem; } }
 `
 
 const ARTICLE = `

@@ -1,4 +1,4 @@
-/** When the articles of each story were published: a lane a story, a dot an article. */
+/** When the articles of each story were published: a lane a story, a dot an article, a tick a midnight. */
 import type { Digest, DigestStory } from '../../../digest/index.js'
 import { parseDate } from '../../../util/dates.js'
 import { dayInWords, signatureOf } from '../words.js'
@@ -24,18 +24,37 @@ export function renderTimeline({ stories }: Digest, index: PageIndex): string {
   // A margin on both sides, so that no dot is cut in half.
   const place = (time: number): string =>
     `${(length === 0 ? 50 : 2 + (96 * (time - first.time)) / length).toFixed(2)}%`
+  const ticks = midnights(first.time, last.time)
+    .map((time) => `<line class="tick" x1="${place(time)}" x2="${place(time)}" y1="7" y2="17"/>`)
+    .join('')
   const isOneDay = dayInWords(first.iso) === dayInWords(last.iso)
   return `<details class="timeline" open>
 <summary><h2>Timeline</h2></summary>
 <ol>
-${shown.map((story) => renderLane(story, index, place)).join('\n')}
+${shown.map((story) => renderLane(story, index, place, ticks)).join('\n')}
 </ol>
 <p class="axis"><span>${escapeHtml(dayInWords(first.iso))}</span>${isOneDay ? '' : `<span>${escapeHtml(dayInWords(last.iso))}</span>`}</p>
 ${dated.length > LANES ? `<p class="note">The ${LANES} most prominent of ${dated.length} dated stories.</p>` : ''}
 </details>`
 }
 
-function renderLane(story: DigestStory, index: PageIndex, place: (time: number) => string): string {
+const DAY = 86_400_000
+/** More days than this would be a comb. */
+const DAYS_MARKED = 31
+
+/** Where a day begins, in UTC, between two times; none when there are too many. */
+function midnights(first: number, last: number): readonly number[] {
+  const from = Math.floor(first / DAY) + 1
+  const count = Math.floor(last / DAY) - from + 1
+  return count > DAYS_MARKED ? [] : Array.from({ length: count }, (_, i) => (from + i) * DAY)
+}
+
+function renderLane(
+  story: DigestStory,
+  index: PageIndex,
+  place: (time: number) => string,
+  ticks: string,
+): string {
   const dots = story.articles.flatMap((entry) => {
     const { id, publishedAt } = entry.article
     const time = parseDate(publishedAt)
@@ -45,5 +64,5 @@ function renderLane(story: DigestStory, index: PageIndex, place: (time: number) 
     return `<a href="#${index.anchorOf(id)}" aria-label="${escapeHtml(label)}"><title>${escapeHtml(label)}</title><circle class="${shape}" cx="${place(time)}" cy="12" r="${entry.relation === 'report' ? 6 : 4}"/></a>`
   })
   return `<li><a class="lane" dir="auto" href="#${index.storyAnchor(story)}">${escapeHtml(story.title)}</a>
-<svg width="100%" height="24" role="group" aria-label="Articles by date"><line class="rail" x1="0" x2="100%" y1="12" y2="12"/>${dots.join('')}</svg></li>`
+<svg width="100%" height="24" role="group" aria-label="Articles by date"><line class="rail" x1="0" x2="100%" y1="12" y2="12"/>${ticks}${dots.join('')}</svg></li>`
 }
