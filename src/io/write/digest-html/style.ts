@@ -134,7 +134,7 @@ mark:target, mark:focus { outline: 3px solid var(--accent); outline-offset: 2px;
 const PRINT = `
 @media print {
   :root { --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --line: #bbb; --accent: #7a260f; --quote: #fff0bf; --shadow: none; }
-  body { font-size: 10.5pt; }
+  html { font-size: 9.5pt; }
   .controls, .skip, footer, .tags { display: none; }
   main.aside { display: block; }
   .overview { margin-bottom: 1.5rem; }
@@ -143,7 +143,7 @@ const PRINT = `
   .summary, .timeline li { break-inside: avoid; }
   .e { text-decoration: none; }
   mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .source { border: 0; padding: 0; }
+  .source { border: 0; padding: 0; overflow: visible; }
 }
 `
 
