@@ -5,6 +5,7 @@ import { readArticle } from './learning/features.js'
 import type { TopicModel } from './learning/model.js'
 import { createLearntScorer } from './learnt-scorer.js'
 import { makeReport, type ReportTopics } from './report.js'
+import type { TopicReport } from './types.js'
 
 export function createLearntReports(
   model: TopicModel,
@@ -17,13 +18,18 @@ export function createLearntReports(
   )
   return (article, onlyPresent) => {
     const { sums, explain } = scorer.weigh(readArticle(analyze, article))
-    return model.topics.flatMap((learnt, topic) => {
+    const reports: TopicReport[] = []
+    for (let topic = 0; topic < model.topics.length; topic++) {
       const threshold = thresholds[topic]!
-      const toScore = (sum: number): number => scorer.toScore(topic, sum)
-      if (onlyPresent && (sums[topic]! <= 0 || toScore(sums[topic]!) < threshold - 1e-9)) return []
-      const weighed = weighEvidence(explain(topic), toScore)
-      const report = makeReport(learnt, weighed, threshold)
-      return onlyPresent && !report.present ? [] : [report]
-    })
+      if (onlyPresent) {
+        // Most topics end here, before anything is made for them.
+        const sum = sums[topic]!
+        if (sum <= 0 || scorer.toScore(topic, sum) < threshold - 1e-9) continue
+      }
+      const weighed = weighEvidence(explain(topic), (sum) => scorer.toScore(topic, sum))
+      const report = makeReport(model.topics[topic]!, weighed, threshold)
+      if (!onlyPresent || report.present) reports.push(report)
+    }
+    return reports
   }
 }

@@ -46,7 +46,7 @@ export function trainCentroid(
   // ‖sum - x‖² = ‖sum‖² - 2 sum·x + ‖x‖²: what leaving a row out costs is two dot products.
   const decisions = Array.from(members, (row): Decision => {
     const isPositive = positive[row] === 1
-    const self = squareOf(rows, row)
+    const self = rows.squares[row]!
     const withPositives = dotRow(positiveSum, rows, row)
     const withNegatives = dotRow(negativeSum, rows, row)
     const near = isPositive
@@ -68,9 +68,3 @@ export function trainCentroid(
 
 const scaled = (dot: number, squares: number): number =>
   squares > 1e-12 ? dot / Math.sqrt(squares) : 0
-
-function squareOf(rows: SparseRows, row: number): number {
-  let sum = 0
-  for (let k = rows.offsets[row]!; k < rows.offsets[row + 1]!; k++) sum += rows.values[k]! ** 2
-  return sum
-}

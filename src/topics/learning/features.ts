@@ -1,6 +1,5 @@
 /** Articles as sparse vectors of words and word pairs, for learning and for applying what was learnt. */
 import type { Analyze, AnalyzedText, Article } from '../../types.js'
-import { endWithoutPossessive } from '../words.js'
 
 /** An article whose texts were read. */
 export interface ReadArticle {
@@ -8,42 +7,36 @@ export interface ReadArticle {
   readonly text: AnalyzedText
 }
 
-/** A feature is a stem (`previous` is empty), or two that follow each other. */
-export type VisitFeature = (
-  previous: string,
+/**
+ * Called with a word that is no stop word. `follows` says that it forms a pair with the word before: no other word
+ * stands between them, and no end of a sentence. `end` includes a possessive.
+ */
+export type VisitWord = (
   term: string,
   start: number,
   end: number,
   inTitle: boolean,
+  follows: boolean,
 ) => void
 
 export function readArticle(analyze: Analyze, { title, text }: Article): ReadArticle {
   return { text: analyze(text), ...(title !== undefined && { title: analyze(title) }) }
 }
 
-/** Calls `visit` for each word that is no stop word, and for each two that follow each other without one between. */
-function visitText(analyzed: AnalyzedText, inTitle: boolean, visit: VisitFeature): void {
+function visitText(analyzed: AnalyzedText, inTitle: boolean, visit: VisitWord): void {
   for (const { block, tokens } of analyzed.sentences) {
     if (analyzed.blocks[block]?.kind === 'boilerplate') continue
-    let previous = ''
-    let previousStart = 0
-    for (const token of tokens) {
-      if (token.kind === 'symbol') continue
-      if (token.stop) {
-        previous = ''
-        continue
-      }
-      const end = endWithoutPossessive(analyzed.text, token)
-      visit('', token.term, token.start, end, inTitle)
-      if (previous !== '') visit(previous, token.term, previousStart, end, inTitle)
-      previous = token.term
-      previousStart = token.start
+    let follows = false
+    for (const { kind, stop, term, start, end } of tokens) {
+      if (kind === 'symbol') continue
+      if (!stop) visit(term, start, end, inTitle, follows)
+      follows = !stop
     }
   }
 }
 
-/** Every feature occurrence of an article, title first, in text order. O(words). */
-export function visitFeatures({ title, text }: ReadArticle, visit: VisitFeature): void {
+/** The words of an article that are features or parts of them, title first, in text order. O(words). */
+export function visitWords({ title, text }: ReadArticle, visit: VisitWord): void {
   if (title !== undefined) visitText(title, true, visit)
   visitText(text, false, visit)
 }
@@ -54,9 +47,15 @@ export function countFeatures(
   titleWeight: number,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  visitFeatures(article, (previous, term, _start, _end, inTitle) => {
-    const feature = previous === '' ? term : `${previous} ${term}`
-    counts.set(feature, (counts.get(feature) ?? 0) + (inTitle ? titleWeight : 1))
+  let previous = ''
+  visitWords(article, (term, _start, _end, inTitle, follows) => {
+    const weight = inTitle ? titleWeight : 1
+    const count = (feature: string): void => {
+      counts.set(feature, (counts.get(feature) ?? 0) + weight)
+    }
+    count(term)
+    if (follows) count(`${previous} ${term}`)
+    previous = term
   })
   return counts
 }

@@ -66,6 +66,8 @@ function fail(path: string, expected: string): never {
 const isNumbers = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.every((x) => typeof x === 'number' && Number.isFinite(x))
 
+const isWeight = (value: number): boolean => Number.isInteger(value) && Math.abs(value) <= 127
+
 /** Whether a value claims to be a model, whatever its version. */
 export function isModel(value: unknown): value is TopicModel {
   return (
@@ -99,6 +101,9 @@ export function parseModel(value: unknown): TopicModel {
     if (!isNumbers(topic.gaps)) fail(`${path}.gaps`, 'a list of numbers')
     if (!isNumbers(topic.weights) || topic.weights.length !== topic.gaps.length) {
       fail(`${path}.weights`, 'a list of numbers, as many as gaps')
+    }
+    if (!topic.weights.every(isWeight)) {
+      fail(`${path}.weights`, 'a list of whole numbers from -127 to 127')
     }
   })
   return value

@@ -5,6 +5,8 @@ export interface SparseRows {
   readonly offsets: Int32Array
   readonly indices: Int32Array
   readonly values: Float32Array
+  /** The squared length of each row: 1, or 0 when it is empty. */
+  readonly squares: Float64Array
   readonly columns: number
 }
 
@@ -41,15 +43,31 @@ function createShuffle(): (items: Int32Array, size: number) => void {
   }
 }
 
+/** Brings the rows that hold up the margin to the front; how many they are, or all of them when there are none. */
+function sortSupportFirst(order: Int32Array, alpha: Float64Array): number {
+  let front = 0
+  for (let at = 0; at < order.length; at++) {
+    const i = order[at]!
+    if (alpha[i] === 0) continue
+    order[at] = order[front]!
+    order[front] = i
+    front++
+  }
+  return front === 0 ? order.length : front
+}
+
 /**
  * Separates rows with `positive[i] = 1` from the other ones of `members`: L2-regularised squared hinge loss,
- * with a regularised bias. `start` is a model of nearly the same rows, from which the optimum is near. Expected cost linear in the stored values; deterministic.
+ * with a regularised bias. `start` is a model of nearly the same rows, from which the optimum is near. Expected cost
+ * linear in the stored values; deterministic.
  *
- * *Source*: dual coordinate descent with shrinking, Hsieh et al. 2008, "A dual coordinate descent method for
- * large-scale linear SVM" (ICML), algorithm 3, for L2 loss.
+ * *Source*: dual coordinate descent, Hsieh et al. 2008, "A dual coordinate descent method for large-scale linear
+ * SVM" (ICML), algorithm 3, for L2 loss. Shrinking is bolder than theirs: every row on the right side of its margin
+ * is set aside until the others have settled, and all are looked at again before the end. Texts without a rare topic
+ * lie just beyond the margin by the thousand, too near for the paper's rule and hardly ever on the wrong side.
  */
 export function trainLinear(
-  { offsets, indices, values, columns }: SparseRows,
+  { offsets, indices, values, squares, columns }: SparseRows,
   members: Int32Array,
   positive: Uint8Array,
   options: SolverOptions = SOLVER_DEFAULTS,
@@ -76,14 +94,13 @@ export function trainLinear(
   const order = Int32Array.from({ length: members.length }, (_, i) => i)
   const shuffle = createShuffle()
   const diagonal = 0.5 / cost
-  // Rows have length 1 (0 when empty), the bias adds a component of 1.
-  const norms = Float64Array.from(members, (row) => {
-    let sum = 1 + diagonal
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) sum += values[k]! * values[k]!
-    return sum
-  })
+  // The first `active` of `order` are worked on; with `all` set they are every row, and none is set aside.
   let active = members.length
-  let largestOld = Number.POSITIVE_INFINITY
+  let all = true
+  if (start !== undefined) {
+    active = sortSupportFirst(order, alpha)
+    all = active === members.length
+  }
   for (let round = 0; round < mostRounds; round++) {
     shuffle(order, active)
     let largest = Number.NEGATIVE_INFINITY
@@ -100,8 +117,7 @@ export function trainLinear(
       const gradient = label * dot - 1 + diagonal * old
       let projected = gradient
       if (old === 0) {
-        if (gradient > largestOld) {
-          // Shrink: this row is far on the right side and will likely stay there.
+        if (gradient > 0 && !all) {
           active--
           order[at] = order[active]!
           order[active] = i
@@ -113,7 +129,8 @@ export function trainLinear(
       if (projected > largest) largest = projected
       if (projected < smallest) smallest = projected
       if (Math.abs(projected) > 1e-12) {
-        const next = Math.max(0, old - gradient / norms[i]!)
+        // The bias is a component of 1 in every row.
+        const next = Math.max(0, old - gradient / (squares[row]! + 1 + diagonal))
         alpha[i] = next
         const step = (next - old) * label
         if (step !== 0) {
@@ -126,13 +143,10 @@ export function trainLinear(
         }
       }
     }
-    if (largest - smallest <= tolerance) {
-      if (active === members.length) break
-      active = members.length
-      largestOld = Number.POSITIVE_INFINITY
-      continue
-    }
-    largestOld = largest > 0 ? largest : Number.POSITIVE_INFINITY
+    const settled = largest - smallest <= tolerance
+    if (settled && all) break
+    all = settled
+    if (all) active = members.length
   }
   const duals = new Float64Array(offsets.length - 1)
   members.forEach((row, i) => {

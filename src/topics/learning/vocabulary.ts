@@ -63,7 +63,7 @@ function weighFeatures(
   return { indices, values: weighCounts(vocabulary, indices, counts) }
 }
 
-/** `(1 + ln tf) · idf` of the columns that occur so often, scaled to length 1. */
+/** `(1 + ln tf) · idf`, below a count of 1 `tf · idf`, of the columns that occur so often, scaled to length 1. */
 export function weighCounts(
   { idf }: Vocabulary,
   indices: readonly number[],
@@ -71,7 +71,8 @@ export function weighCounts(
 ): number[] {
   let squares = 0
   const values = indices.map((column, i) => {
-    const value = (1 + Math.log(counts[i]!)) * idf[column]!
+    const count = counts[i]!
+    const value = (count < 1 ? count : 1 + Math.log(count)) * idf[column]!
     squares += value * value
     return value
   })
@@ -79,44 +80,49 @@ export function weighCounts(
   return values.map((value) => value * scale)
 }
 
-/** The column of a feature, as `visitFeatures` names it: `previous` is empty unless it is a pair. */
-export type FindColumn = (previous: string, term: string) => number | undefined
-
-/**
- * Looks pairs up by one word after the other: joining the two makes a new string, which must be hashed before it can
- * be found, and nearly none of them is in the vocabulary.
- */
-export function createColumnFinder({ columns }: Vocabulary): FindColumn {
-  const after = new Map<string, Map<string, number>>()
-  for (const [feature, column] of columns) {
-    const space = feature.indexOf(' ')
-    if (space < 0) continue
-    const first = feature.slice(0, space)
-    let seconds = after.get(first)
-    if (seconds === undefined) {
-      seconds = new Map()
-      after.set(first, seconds)
-    }
-    seconds.set(feature.slice(space + 1), column)
-  }
-  return (previous, term) => (previous === '' ? columns.get(term) : after.get(previous)?.get(term))
+/** Documents as rows whose columns are in an order of their own. */
+export interface DocumentRows extends SparseRows {
+  /** Where each column stands in the vocabulary. */
+  readonly vocabularyColumns: Int32Array
 }
 
-/** All documents as rows of one sparse matrix. */
+/**
+ * All documents as rows of one sparse matrix. Common features come first: the solver reads its weights at random, and
+ * this way most reads fall on few lines of memory.
+ */
 export function buildRows(
   vocabulary: Vocabulary,
   documents: readonly ReadonlyMap<string, number>[],
-): SparseRows {
+): DocumentRows {
   const weighed = documents.map((document) => weighFeatures(vocabulary, document))
+  const vocabularyColumns = Int32Array.from(vocabulary.idf, (_, column) => column).sort(
+    (a, b) => vocabulary.idf[a]! - vocabulary.idf[b]! || a - b,
+  )
+  const places = new Int32Array(vocabularyColumns.length)
+  vocabularyColumns.forEach((column, place) => {
+    places[column] = place
+  })
   const size = weighed.reduce((sum, { indices }) => sum + indices.length, 0)
   const offsets = new Int32Array(documents.length + 1)
   const rowIndices = new Int32Array(size)
   const rowValues = new Float32Array(size)
+  const squares = new Float64Array(documents.length)
   weighed.forEach(({ indices, values }, row) => {
     const from = offsets[row]!
-    rowIndices.set(indices, from)
-    rowValues.set(values, from)
+    indices.forEach((column, i) => {
+      const value = Math.fround(values[i]!)
+      rowIndices[from + i] = places[column]!
+      rowValues[from + i] = value
+      squares[row] = squares[row]! + value * value
+    })
     offsets[row + 1] = from + indices.length
   })
-  return { offsets, indices: rowIndices, values: rowValues, columns: vocabulary.columns.size }
+  return {
+    offsets,
+    indices: rowIndices,
+    values: rowValues,
+    squares,
+    columns: vocabulary.columns.size,
+    vocabularyColumns,
+  }
 }

@@ -1,4 +1,4 @@
-/** How well topics are learnt from a handful of articles: the ten largest of Reuters-21578. */
+/** How well topics are learnt from a handful of articles. */
 import { multilabelScores } from '../../../src/eval/index.js'
 import { createTagger, trainTopics } from '../../../src/topics/index.js'
 import type { Analyze, Article } from '../../../src/types.js'
@@ -9,13 +9,13 @@ export interface LabelledRecord {
   readonly labels: readonly string[]
 }
 
-const TOPICS = 'earn acq money-fx grain crude trade interest ship wheat corn'.split(' ')
 const SIZES = [3, 10, 20, 50]
 const DRAWS = [1, 2, 3, 4, 5]
 
 /** So many are drawn at random from the articles without the topic, beside each handful of articles with it. */
 const NEGATIVES = [200, 500]
-const TESTED = 1500
+/** At most so many, and a third of the records, are tagged; the others are drawn from. */
+const MOST_TESTED = 1500
 
 /** A permutation of `items` that depends on the seed alone: sorted by a multiplicative hash of the place. */
 function shuffle<T>(items: readonly T[], seed: number): T[] {
@@ -33,15 +33,23 @@ function shuffle<T>(items: readonly T[], seed: number): T[] {
 const meanOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, x) => sum + x, 0) / numbers.length
 
+/** How far the mean of as many other draws would likely be off: one standard error. */
+function errorOf(numbers: readonly number[]): number {
+  const mean = meanOf(numbers)
+  const squares = numbers.reduce((sum, x) => sum + (x - mean) ** 2, 0)
+  return Math.sqrt(squares / (numbers.length - 1) / numbers.length)
+}
+
 /** Mean F1 over the topics: each learnt from `size` articles with it and `negatives` without. */
 function scoreDraw(
   pool: readonly LabelledRecord[],
   tested: readonly LabelledRecord[],
+  topics: readonly string[],
   size: number,
   negatives: number,
   analyze: Analyze,
 ): number {
-  const scores = TOPICS.map((topic) => {
+  const scores = topics.map((topic) => {
     const having = pool.filter(({ labels }) => labels.includes(topic)).slice(0, size)
     const lacking = pool.filter(({ labels }) => !labels.includes(topic)).slice(0, negatives)
     const model = trainTopics(
@@ -61,22 +69,36 @@ function scoreDraw(
   return meanOf(scores)
 }
 
-export function fewExamplesTable(records: readonly LabelledRecord[], analyze: Analyze): Table {
+export function fewExamplesTable(
+  set: string,
+  records: readonly LabelledRecord[],
+  topics: readonly string[],
+  analyze: Analyze,
+): Table {
   const mixed = shuffle(records, 0)
-  const tested = mixed.slice(0, TESTED)
-  const draws = DRAWS.map((seed) => shuffle(mixed.slice(TESTED), seed))
+  const tested = mixed.slice(0, Math.min(MOST_TESTED, Math.floor(mixed.length / 3)))
+  const draws = DRAWS.map((seed) => shuffle(mixed.slice(tested.length), seed))
   return {
-    title: `Few examples: the ${TOPICS.length} largest topics of reuters21578-train`,
-    columns: ['with the topic', 'without', 'mean F1', 'lowest draw', 'highest draw'],
+    title: `Few examples: ${topics.length} topics of ${set}`,
+    columns: [
+      'with the topic',
+      'without',
+      'mean F1',
+      'standard error',
+      'lowest draw',
+      'highest draw',
+    ],
     rows: NEGATIVES.flatMap((negatives) =>
       SIZES.map((size) => {
-        const scores = draws.map((pool) => scoreDraw(pool, tested, size, negatives, analyze))
-        const shown = [meanOf(scores), Math.min(...scores), Math.max(...scores)]
+        const scores = draws.map((pool) =>
+          scoreDraw(pool, tested, topics, size, negatives, analyze),
+        )
+        const shown = [meanOf(scores), errorOf(scores), Math.min(...scores), Math.max(...scores)]
         return [size, negatives, ...shown.map((f1) => f1.toFixed(3))]
       }),
     ),
     notes: [
-      `Mean over the topics and ${DRAWS.length} seeded draws, scored on ${TESTED} other articles with their natural share of the topic.`,
+      `Mean over the topics and ${DRAWS.length} seeded draws, scored on ${tested.length} other articles with their natural share of the topic.`,
     ],
   }
 }

@@ -18,6 +18,7 @@ interface Record {
 }
 
 const REUTERS = 'reuters21578-train'
+const BBC = 'bbc-news-summary'
 
 /** `doubtful` topics are those on which readers may differ. */
 interface Label {
@@ -202,10 +203,9 @@ function reutersTable(folder: string): Table[] {
 }
 
 function bbcTable(folder: string): Table[] {
-  const set = 'bbc-news-summary'
-  if (!hasSet(folder, set)) return []
+  if (!hasSet(folder, BBC)) return []
   const seen = new Set<string>()
-  const all = readSet<Record>(folder, set)
+  const all = readSet<Record>(folder, BBC)
   const records = all.filter(({ text }) => {
     const start = text
       .toLowerCase()
@@ -219,20 +219,27 @@ function bbcTable(folder: string): Table[] {
   const right = gold.filter((labels, i) => labels[0] === found[i]![0]).length
   return [
     {
-      title: `Learnt topics: ${set}, 5 classes, ${records.length} articles without ${all.length - records.length} that begin as another one, 5-fold`,
+      title: `Learnt topics: ${BBC}, 5 classes, ${records.length} articles without ${all.length - records.length} that begin as another one, 5-fold`,
       columns: ['', 'accuracy'],
       rows: [['trainTopics, highest score', three(right / records.length)]],
     },
   ]
 }
 
+/** By number of articles. */
+const TEN_LARGEST = 'earn acq money-fx grain crude trade interest ship wheat corn'.split(' ')
+
 function fewExamplesTables(folder: string): Table[] {
-  if (!hasSet(folder, REUTERS)) return []
-  const records = readReuters(folder).map((record) => ({
-    article: articleOf(record),
-    labels: record.labels,
-  }))
-  return [fewExamplesTable(records, remember(defaultAnalyze))]
+  const toLabelled = (record: Record) => ({ article: articleOf(record), labels: record.labels })
+  const tableOf = (set: string, records: readonly Record[], topics: readonly string[]): Table =>
+    fewExamplesTable(set, records.map(toLabelled), topics, remember(defaultAnalyze))
+  const tables: Table[] = []
+  if (hasSet(folder, REUTERS)) tables.push(tableOf(REUTERS, readReuters(folder), TEN_LARGEST))
+  if (hasSet(folder, BBC)) {
+    const records = readSet<Record>(folder, BBC)
+    tables.push(tableOf(BBC, records, [...new Set(records.flatMap(({ labels }) => labels))]))
+  }
+  return tables
 }
 
 export const tables: MakeTables = (folder) => [
