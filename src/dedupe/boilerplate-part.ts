@@ -1,5 +1,5 @@
 /**
- * The search for boilerplate among the shingles with certain low bits. A corpus is searched in such parts, so that the
+ * The search for boilerplate among the shingles with certain bits in their hashes. A corpus is searched in such parts, so that the
  * tables of each stay small, whatever its size, and so that threads can share the work.
  */
 import { BOILERPLATE } from './boilerplate-rule.js'
@@ -47,14 +47,37 @@ export function searchPart(search: BoilerplateSearch, part: number): Boilerplate
   const { values: rows, ends } = selectShingles(search, part)
   const isFrequent = countCoarsely(search, rows)
   const counts = createCounts()
-  for (let index = 0, i = 0; index < documents.length; index++) {
-    const document = documents[index]!
-    for (; i < ends[index]!; i++) {
+  // Functions for one document each: what runs only once is never compiled as well.
+  const countOne = (document: number, from: number, to: number): void => {
+    const source = sources[document]!
+    for (let i = from; i < to; i++) {
       if (isFrequent(rows[i]!)) {
-        rows[i] = counts.rowOf(rows[i]!)
-        counts.count(rows[i]!, document, sources[document]!)
+        const row = counts.rowOf(rows[i]!)
+        rows[i] = row
+        counts.count(row, document, source)
       } else rows[i] = RARE
     }
+  }
+  const addOwners = (
+    document: number,
+    rarer: Int32Array,
+    level: number,
+    from: number,
+    to: number,
+  ): void => {
+    const shingles = Math.max(0, corpus.length(document) - shingleSize + 1)
+    const source = sources[document]!
+    for (let i = from; i < to; i++) {
+      const row = rows[i]!
+      if (row === RARE) continue
+      const own = rarer[level + levelOf(counts.articles(row))]!
+      const owns = own >= BOILERPLATE.minOwn && own >= BOILERPLATE.ownShare * shingles
+      const ownsMost = owns && own >= BOILERPLATE.spreadOwnShare * shingles
+      counts.addOwner(row, document, source, owns, ownsMost)
+    }
+  }
+  for (let index = 0, from = 0; index < documents.length; from = ends[index++]!) {
+    countOne(documents[index]!, from, ends[index]!)
   }
 
   return {
@@ -73,17 +96,8 @@ export function searchPart(search: BoilerplateSearch, part: number): Boilerplate
     },
     findCommon(rarer) {
       counts.startOwners()
-      for (let index = 0, i = 0; index < documents.length; index++) {
-        const document = documents[index]!
-        const shingles = Math.max(0, corpus.length(document) - shingleSize + 1)
-        for (; i < ends[index]!; i++) {
-          const row = rows[i]!
-          if (row === RARE) continue
-          const own = rarer[index * LEVELS + levelOf(counts.articles(row))]!
-          const owns = own >= BOILERPLATE.minOwn && own >= BOILERPLATE.ownShare * shingles
-          const ownsMost = owns && own >= BOILERPLATE.spreadOwnShare * shingles
-          counts.addOwner(row, document, sources[document]!, owns, ownsMost)
-        }
+      for (let index = 0, from = 0; index < documents.length; from = ends[index++]!) {
+        addOwners(documents[index]!, rarer, index * LEVELS, from, ends[index]!)
       }
       return listCommon(counts)
     },
@@ -96,48 +110,54 @@ export function countWords(corpus: Corpus, documents: Int32Array): number {
   return words
 }
 
-function selectShingles(
-  { corpus, documents, shingleSize, parts }: BoilerplateSearch,
-  part: number,
-): PartShingles {
+function selectShingles(search: BoilerplateSearch, part: number): PartShingles {
+  const { corpus, documents, shingleSize, parts } = search
   const read = createShingleReader(corpus, shingleSize)
+  const shift = partBits(search)
   const ends = new Int32Array(documents.length)
-  // Low bits of a hash are as good as drawn: the parts are about equal.
+  // The bits of a hash are as good as drawn: the parts are about equal.
   let values = new Int32Array(Math.ceil((1.02 * countWords(corpus, documents)) / parts) + 1024)
   let size = 0
+  const select = (hashes: Int32Array): void => {
+    for (let i = 0; i < hashes.length; i++) {
+      const hash = hashes[i]!
+      if (((hash >>> shift) & (parts - 1)) === part) values[size++] = hash
+    }
+  }
   for (let index = 0; index < documents.length; index++) {
     const hashes = read(documents[index]!)
     if (values.length < size + hashes.length) {
-      const wider = new Int32Array((size + hashes.length) * 1.5)
+      const wider = new Int32Array(Math.ceil((size + hashes.length) * 1.5))
       wider.set(values)
       values = wider
     }
-    for (let i = 0; i < hashes.length; i++) {
-      if ((hashes[i]! & (parts - 1)) === part) values[size++] = hashes[i]!
-    }
+    select(hashes)
     ends[index] = size
   }
   return { values: values.subarray(0, size), ends }
 }
 
 /**
- * Whether a shingle may stand in enough articles: a coarse count, so that the exact one holds only what may be
- * frequent. The buckets are those of the whole corpus, so that the answer does not depend on the parts.
+ * Of the bits that say which bucket of the coarse count a shingle falls in, how many are left within a part; the ones
+ * above say which part. The buckets are those of the whole corpus: what is found does not depend on the parts.
  */
-function countCoarsely(
-  { corpus, documents, parts }: BoilerplateSearch,
-  hashes: Int32Array,
-): (hash: number) => boolean {
-  const words = countWords(corpus, documents)
-  const bits = Math.min(29, Math.max(16, 32 - Math.clz32(words)))
-  const shift = Math.log2(parts)
-  const buckets = new Uint8Array(2 ** (bits - shift))
+function partBits({ corpus, documents, parts }: BoilerplateSearch): number {
+  const all = Math.min(29, Math.max(16, 32 - Math.clz32(countWords(corpus, documents))))
+  return all - Math.log2(parts)
+}
+
+/**
+ * Whether a shingle may stand in enough articles: a coarse count, so that the exact one holds only what may be
+ * frequent.
+ */
+function countCoarsely(search: BoilerplateSearch, hashes: Int32Array): (hash: number) => boolean {
+  const buckets = new Uint8Array(2 ** partBits(search))
   const mask = buckets.length - 1
   for (let i = 0; i < hashes.length; i++) {
-    const at = (hashes[i]! >>> shift) & mask
+    const at = hashes[i]! & mask
     if (buckets[at]! < BOILERPLATE.minOfOneSource) buckets[at]!++
   }
-  return (hash) => buckets[(hash >>> shift) & mask] === BOILERPLATE.minOfOneSource
+  return (hash) => buckets[hash & mask] === BOILERPLATE.minOfOneSource
 }
 
 function listCommon(counts: ShingleCounts): Int32Array<ArrayBuffer> {

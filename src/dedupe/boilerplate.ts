@@ -9,7 +9,7 @@ import { createHashSet } from './hash-set.js'
 import { createShingleReader } from './shingles.js'
 
 /** Words of the documents that are searched in one part. */
-const PART_WORDS = 2 ** 25
+const PART_WORDS = 2 ** 24
 
 /**
  * The hashes of the shingles that are boilerplate. O(words of the documents), with about ten bytes for each, up to
