@@ -148,7 +148,7 @@ describe.skipIf(!hasChromium)('the HTML digest in Chromium', () => {
     expect(await shown()).toBe(1)
     await page.locator('#clear').press('Enter')
     expect(await shown()).toBe(2)
-    expect(await page.locator('#status').textContent()).toBe('All 2 stories')
+    expect(await page.locator('#status').textContent()).toBe('2 stories')
     expect(await page.locator('#clear').isVisible()).toBe(false)
     // The button is gone, so the focus goes to the first filter instead of getting lost.
     expect(await page.evaluate('document.activeElement.className')).toBe('filter')

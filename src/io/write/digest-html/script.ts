@@ -29,7 +29,7 @@ function apply() {
   }
   if (status) {
     const all = topics.length === 0 && from === ''
-    status.textContent = (all ? 'All ' : shown + ' of ') + stories.length + (stories.length === 1 ? ' story' : ' stories')
+    status.textContent = (all ? '' : shown + ' of ') + stories.length + (stories.length === 1 ? ' story' : ' stories')
     if (clear.contains(document.activeElement) && all) (filters[0] || source).focus()
     clear.hidden = all
   }

@@ -36,9 +36,14 @@ function renderSummary(story: DigestStory, index: PageIndex): string {
   const byId = new Map(articles.map((entry) => [entry.article.id, entry]))
   const sentences = summary.sentences.map((sentence) => {
     const source = signatureOf(byId.get(sentence.article)!)
-    return `<p dir="auto"><q>${escapeHtml(sentence.text)}</q> <a class="source" href="#${index.quoteAnchor(sentence)}" aria-label="Where ${escapeHtml(source)} says so">${escapeHtml(source)}</a></p>`
+    return `<p dir="auto"><q>${escapeHtml(sentence.text)}</q> <a class="source" href="#${index.quoteAnchor(sentence)}" aria-label="Where ${escapeHtml(source)} says so">${escapeHtml(nameOfFile(source))}</a></p>`
   })
   return `<div class="summary">${sentences.join('\n')}</div>`
+}
+
+/** `001` for `news/001.txt`: the link leads to the article, which shows the whole path. */
+function nameOfFile(signature: string): string {
+  return /^.*\/([^/]+?)(?:\.[a-z]{2,5}){0,2}$/s.exec(signature)?.[1] ?? signature
 }
 
 function renderLists({ keywords, names, terms }: DigestStory): string {
