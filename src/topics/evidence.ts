@@ -1,6 +1,9 @@
 /** From raw contributions to a score in [0, 1] that is still their sum. */
 import type { Contribution } from './types.js'
 
+/** What a scorer finds; how the article writes it is looked up for the terms that are reported. */
+export type Finding = Omit<Contribution, 'text'>
+
 /**
  * A score and its evidence. With `raw` the sum of the given amounts, the score is `toScore(raw)` and every
  * amount is scaled by the same `toScore(raw) / raw`, so the sum holds and the shares stay as they were. What
@@ -8,9 +11,9 @@ import type { Contribution } from './types.js'
  * shrink to match. `toScore` must be 0 at 0 and rise to at most 1.
  */
 export function weighEvidence(
-  contributions: readonly Contribution[],
+  contributions: readonly Finding[],
   toScore: (raw: number) => number,
-): { readonly score: number; readonly evidence: readonly Contribution[] } {
+): { readonly score: number; readonly evidence: readonly Finding[] } {
   let positive = 0
   let negative = 0
   for (const { amount } of contributions) {

@@ -1,11 +1,11 @@
 /** Applies learnt topics to articles. */
 import type { Span } from '../types.js'
+import type { Finding } from './evidence.js'
 import { createColumnFinder } from './learning/column-finder.js'
 import { type ReadArticle, visitWords } from './learning/features.js'
 import type { LearntTopic, TopicModel } from './learning/model.js'
 import { applySigmoid } from './learning/thresholds.js'
 import { readVocabulary, weighCounts } from './learning/vocabulary.js'
-import type { Contribution } from './types.js'
 import { endWithoutPossessive } from './words.js'
 
 /** An article as the model sees it. */
@@ -13,7 +13,7 @@ export interface WeighedArticle {
   /** The weighted sums of all topics with their shifts, in their order. */
   readonly sums: Float64Array
   /** What each feature of the article adds to the sum of one topic. */
-  readonly explain: (topic: number) => readonly Contribution[]
+  readonly explain: (topic: number) => readonly Finding[]
 }
 
 export interface LearntScorer {
@@ -160,7 +160,7 @@ export function createLearntScorer(model: TopicModel): LearntScorer {
         explain(topic) {
           found ??= readSpans(article, occurrences)
           const { scale, shift } = topics[topic]!
-          const contributions: Contribution[] = []
+          const contributions: Finding[] = []
           for (let i = 0; i < columns.length; i++) {
             const column = columns[i]!
             const value = values[i]!

@@ -1,8 +1,8 @@
 /** Scores written topics: which of their terms an article has, where, and how much that says. */
 import { type DocumentFrequencies, idf } from '../vectors/index.js'
+import type { Finding } from './evidence.js'
 import { CONFIRMED_FACTOR, type Profile, type ProfileTerm, type TermRole } from './parse-topics.js'
 import { createPhraseFinder, type PhraseMatch } from './phrases.js'
-import type { Contribution } from './types.js'
 import type { Line } from './words.js'
 
 /** A sentence of the lead says as much as two of the body, a title as three. */
@@ -28,7 +28,7 @@ interface Hits {
 }
 
 /** For each profile, the raw contributions of one article. */
-export type ScoreProfiles = (lines: readonly Line[]) => readonly (readonly Contribution[])[]
+export type ScoreProfiles = (lines: readonly Line[]) => readonly (readonly Finding[])[]
 
 const hides = ({ role }: ProfileTerm): boolean => role === 'ignore' || role === 'negative'
 

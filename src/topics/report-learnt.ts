@@ -27,7 +27,7 @@ export function createLearntReports(
         if (sum <= 0 || scorer.toScore(topic, sum) < threshold - 1e-9) continue
       }
       const weighed = weighEvidence(explain(topic), (sum) => scorer.toScore(topic, sum))
-      const report = makeReport(model.topics[topic]!, weighed, threshold)
+      const report = makeReport(article, model.topics[topic]!, weighed, threshold)
       if (!onlyPresent || report.present) reports.push(report)
     }
     return reports

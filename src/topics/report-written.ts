@@ -37,7 +37,7 @@ export function createWrittenReports(
     const reports = score(lines).map((contributions, index) => {
       const profile = complete[index]!
       const toScore = (raw: number): number => raw / (raw + profile.threshold * demand)
-      return makeReport(profile, weighEvidence(contributions, toScore), minScore)
+      return makeReport(article, profile, weighEvidence(contributions, toScore), minScore)
     })
     return onlyPresent ? reports.filter(({ present }) => present) : reports
   }

@@ -45,7 +45,10 @@ export type Topics = Readonly<Record<string, TopicDefinition | readonly string[]
 
 /** One term's part in a tag's score, with the places where it stands. */
 export interface Contribution {
+  /** As the topic writes it; a learnt topic has stems. */
   readonly term: string
+  /** As the article writes it: its commonest form there, the first one of equals. */
+  readonly text: string
   /** Negative when the term speaks against the topic. */
   readonly amount: number
   /** Into the article's text; a hit in a separate title has its spans in `titleSpans`. */

@@ -165,6 +165,19 @@ describe('createTagger', () => {
     expect(topicsOf(tag(`${filler}The alpha came. The beta left.`))).toEqual(['t'])
   })
 
+  it('shows each term as the article writes it most, and as the topic does', () => {
+    const tag = createTagger({ t: ['nato', 'power plant'] })
+    const article = {
+      title: 'NATO and a power\nplant',
+      text: 'Nato spoke of power plants. NATO met. The power plants stood still. Power plants again.',
+    }
+    const [{ evidence } = { evidence: [] }] = tag(article)
+    expect(Object.fromEntries(evidence.map(({ term, text }) => [term, text]))).toEqual({
+      nato: 'NATO',
+      'power plant': 'power plants',
+    })
+  })
+
   it('counts weak terms as strong ones beside a word of the context', () => {
     const tag = createTagger({ t: { weak: ['port'], context: ['cargo'] } })
     const filler = 'Some words come first. More words come second. '

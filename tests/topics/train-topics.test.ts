@@ -62,6 +62,15 @@ describe('trainTopics', () => {
     }
   })
 
+  it('keeps scores finite when words of the title count for nothing or little', () => {
+    for (const titleWeight of [0, 0.1]) {
+      const tag = createTagger(trainTopics(makeArticles(30), { titleWeight }))
+      const [first] = tag({ title: 'Thunder', text: 'A storm brought rain and wind.' })
+      expect(first!.topic).toBe('weather')
+      expect(Number.isFinite(first!.score)).toBe(true)
+    }
+  })
+
   it('gives the same model twice, and one that survives JSON', () => {
     const model = trainTopics(makeArticles(25))
     expect(trainTopics(makeArticles(25))).toEqual(model)
@@ -135,6 +144,16 @@ describe('trainTopics', () => {
     [
       'a broken model',
       () => createTagger({ ...trainTopics(makeArticles(1)), topics: [{ topic: 'x' }] } as never),
+      'invalid-model',
+    ],
+    [
+      'a model with a weight beyond its range',
+      () => {
+        const model = trainTopics(makeArticles(4))
+        const [first, ...others] = model.topics
+        const topics = [{ ...first!, weights: first!.weights.map(() => 200) }, ...others]
+        return createTagger({ ...model, topics })
+      },
       'invalid-model',
     ],
   ])('rejects %s', (_, run, code) => {

@@ -13,7 +13,7 @@ export const tagCommand: Command = {
   summary: 'topics of each article, with the words behind every tag',
   paths: '[paths…]',
   description:
-    'Prints the topics of each article: ukraine, iran, nato and infrastructure, or those of --topics or --model. JSONL: {"id", "tags": [{"topic", "label", "score", "evidence": [{"term", "amount", "spans"}]}]}, then the other fields of the input record.',
+    'Prints the topics of each article: ukraine, iran, nato and infrastructure, or those of --topics or --model. JSONL: {"id", "tags": [{"topic", "label", "score", "evidence": [{"term", "text", "amount", "spans"}]}]}, then the other fields of the input record.',
   options: [
     ...TOPIC_OPTIONS,
     {
@@ -96,10 +96,10 @@ function renderText({ article, tags }: Tagged, layout: Layout, explain: boolean)
     lines.push(
       `  ${score.toFixed(2)}  ${present === false ? `(${label}) ${verdict}` : layout.bold(label)}`,
     )
-    const terms = evidence.map(({ term, amount, spans, titleSpans }) => {
+    const terms = evidence.map(({ text, amount, spans, titleSpans }) => {
       const places = spans.length + (titleSpans?.length ?? 0)
       const share = explain ? ` ${amount.toFixed(3)}` : ''
-      return `${term}${places > 1 ? ` ×${places}` : ''}${share}`
+      return `${amount < 0 ? '−' : ''}${text}${places > 1 ? ` ×${places}` : ''}${share}`
     })
     const shown = explain ? terms : terms.slice(0, SHOWN_TERMS)
     const more = terms.length - shown.length
@@ -120,7 +120,7 @@ function renderMarkdown({ article, tags }: Tagged): string {
   for (const { label, score, evidence, present } of tags) {
     const terms = evidence
       .slice(0, SHOWN_TERMS)
-      .map(({ term }) => escapeMarkdown(term))
+      .map(({ text }) => escapeMarkdown(text))
       .join(', ')
     const name = present === false ? escapeMarkdown(label) : `**${escapeMarkdown(label)}**`
     lines.push(`- ${name} ${score.toFixed(2)}${terms === '' ? '' : `: ${terms}`}`)

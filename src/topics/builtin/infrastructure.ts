@@ -303,7 +303,6 @@ export const infrastructure: TopicDefinition = {
     { term: 'dangerous driving', weight: 1 },
     { term: 'drink-driving', weight: 1 },
     { term: 'collision', weight: 0.5 },
-    { term: 'head-on', weight: 0.5 },
     // What happens at such places to people.
     'stabbed',
     'stabbing',
