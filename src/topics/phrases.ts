@@ -1,5 +1,6 @@
 /** Finds many phrases in one pass over the words: a trie by key, with conditions on case at its leaves. */
-import type { Line, Word } from './words.js'
+import type { Token } from '../types.js'
+import { endWithoutPossessive, keyOf, type Line } from './words.js'
 
 /** What a written word demands of the surface: any case, a first capital, or capitals throughout. */
 type Case = 'any' | 'initial' | 'all'
@@ -28,11 +29,11 @@ function caseOf(written: string): Case {
   return written.length > 1 && written === written.toUpperCase() ? 'all' : 'initial'
 }
 
-function fits(text: string, word: Word, wanted: Case): boolean {
+function fits(text: string, word: Token, wanted: Case): boolean {
   if (wanted === 'any') return true
   if (!isCapital(text.charAt(word.start))) return false
   if (wanted === 'initial') return true
-  const surface = text.slice(word.start, word.end)
+  const surface = text.slice(word.start, endWithoutPossessive(text, word))
   return surface === surface.toUpperCase()
 }
 
@@ -58,11 +59,12 @@ export function createPhraseFinder<T>(
       const cases: Case[] = []
       for (const line of read(phrase)) {
         for (const word of line.words) {
-          cases.push(caseOf(line.text.slice(word.start, word.end)))
-          let child = node.next.get(word.key)
+          cases.push(caseOf(line.text.slice(word.start, endWithoutPossessive(line.text, word))))
+          const key = keyOf(word.term)
+          let child = node.next.get(key)
           if (child === undefined) {
             child = { next: new Map(), leaves: [] }
-            node.next.set(word.key, child)
+            node.next.set(key, child)
           }
           node = child
         }
@@ -79,18 +81,17 @@ export function createPhraseFinder<T>(
     find({ text, words }) {
       const matches: PhraseMatch<T>[] = []
       for (let from = 0; from < words.length; from++) {
-        let node = root.next.get(words[from]!.key)
-        if (node === undefined) continue
-        const found: PhraseMatch<T>[] = []
+        let node = root.next.get(keyOf(words[from]!.term))
+        const first = matches.length
         for (let to = from + 1; node !== undefined; to++) {
           for (const { value, cases } of node.leaves) {
             if (cases.every((wanted, i) => fits(text, words[from + i]!, wanted))) {
-              found.push({ from, to, value })
+              matches.push({ from, to, value })
             }
           }
-          node = to < words.length ? node.next.get(words[to]!.key) : undefined
+          node = to < words.length ? node.next.get(keyOf(words[to]!.term)) : undefined
         }
-        matches.push(...found.reverse())
+        if (matches.length > first + 1) matches.push(...matches.splice(first).reverse())
       }
       return matches
     },

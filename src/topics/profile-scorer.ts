@@ -3,7 +3,7 @@ import { type DocumentFrequencies, idf } from '../vectors/index.js'
 import type { Finding } from './evidence.js'
 import { CONFIRMED_FACTOR, type Profile, type ProfileTerm, type TermRole } from './parse-topics.js'
 import { createPhraseFinder, type PhraseMatch } from './phrases.js'
-import type { Line } from './words.js'
+import { endWithoutPossessive, type Line } from './words.js'
 
 /** A sentence of the lead says as much as two of the body, a title as three. */
 const PLACE_WEIGHT = { title: 3, lead: 2, body: 1 } as const
@@ -116,9 +116,9 @@ export function createProfileScorer(
       const matches = finder.find(line)
       if (matches.length === 0) continue
       profiles.forEach((_, index) => {
-        const kept = withoutOverlaps(matches.filter(({ value }) => value.profile === index)).filter(
-          ({ value }) => value.term.role !== 'ignore',
-        )
+        const own = matches.filter(({ value }) => value.profile === index)
+        if (own.length === 0) return
+        const kept = withoutOverlaps(own).filter(({ value }) => value.term.role !== 'ignore')
         for (const [{ match, role }, share] of shareSentence(readMentions(kept))) {
           const { from, to, value } = match
           const hits = hitsOf[index]!
@@ -127,7 +127,8 @@ export function createProfileScorer(
             entry = { target: value, strong: 0, weak: 0, spans: [], titleSpans: [] }
             hits.set(value, entry)
           }
-          const span = { start: line.words[from]!.start, end: line.words[to - 1]!.end }
+          const end = endWithoutPossessive(line.text, line.words[to - 1]!)
+          const span = { start: line.words[from]!.start, end }
           ;(line.inTitleField ? entry.titleSpans : entry.spans).push(span)
           if (role === 'strong') entry.strong += share * PLACE_WEIGHT[line.place]
           else entry.weak = Math.max(entry.weak, share * (line.place === 'title' ? 2 : 1))

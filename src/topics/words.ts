@@ -1,17 +1,8 @@
-/** The words of an article as matching sees them: terms with places, symbols left out. */
-import type { Analyze, AnalyzedText, Article, Span } from '../types.js'
+/** The words of an article as matching sees them: tokens by sentence, symbols left out. */
+import type { Analyze, AnalyzedText, Article, Span, Token } from '../types.js'
 
 /** Where a word stands decides what it counts. */
 export type Place = 'title' | 'lead' | 'body'
-
-export interface Word {
-  /** The analyzer's term. */
-  readonly term: string
-  /** The term in lower case: for matching, case is a condition of its own. */
-  readonly key: string
-  readonly start: number
-  readonly end: number
-}
 
 /** One sentence's words. Phrases never reach across sentences. */
 export interface Line {
@@ -20,7 +11,7 @@ export interface Line {
   readonly inTitleField: boolean
   /** What spans refer to. */
   readonly text: string
-  readonly words: readonly Word[]
+  readonly words: readonly Token[]
 }
 
 /** So many sentences of prose at the start of a text count as its lead. */
@@ -33,53 +24,61 @@ export function endWithoutPossessive(text: string, { start, end }: Span): number
   return isMark && end - start > 2 && text.charAt(end - 1) === 's' ? end - 2 : end
 }
 
+/** The term in lower case: for matching, case is a condition of its own. Nearly all terms are so already. */
+export function keyOf(term: string): string {
+  for (let i = 0; i < term.length; i++) {
+    const code = term.charCodeAt(i)
+    if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return term.toLowerCase()
+  }
+  return term
+}
+
+/** Whether a title is new: one that is given apart, and printed once or twice more in the text, is one title. */
+function addTitle(titles: Set<string>, surface: string): boolean {
+  const folded = surface
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  if (folded === '' || titles.has(folded)) return false
+  titles.add(folded)
+  return true
+}
+
+/** Adds the lines of a text, but for boilerplate and for titles that are in `titles` already. */
+function addLines(
+  lines: Line[],
+  titles: Set<string>,
+  { text, blocks, sentences }: AnalyzedText,
+  inTitleField: boolean,
+): void {
+  let lead = LEAD_SENTENCES
+  let repeated = -1
+  let previousBlock = -1
+  for (const sentence of sentences) {
+    const block = blocks[sentence.block]
+    if (block?.kind === 'boilerplate') continue
+    const isTitle = inTitleField || block?.kind === 'title'
+    if (block !== undefined && sentence.block !== previousBlock) {
+      previousBlock = sentence.block
+      if (isTitle || block.kind === 'heading') {
+        if (!addTitle(titles, text.slice(block.start, block.end))) repeated = sentence.block
+      }
+    }
+    if (sentence.block === repeated) continue
+    const isLead = !isTitle && block?.kind === 'paragraph' && lead-- > 0
+    const words: Token[] = []
+    for (const token of sentence.tokens) if (token.kind !== 'symbol') words.push(token)
+    lines.push({ place: isTitle ? 'title' : isLead ? 'lead' : 'body', inTitleField, text, words })
+  }
+}
+
 /** A reader of articles into lines. */
 export function createLineReader(analyze: Analyze): (article: Article) => readonly Line[] {
   return ({ title, text }) => {
     const lines: Line[] = []
-    // A title that is given apart, and printed once or twice more in the text, is one title.
     const titles = new Set<string>()
-    const isRepeat = (surface: string): boolean => {
-      const folded = surface
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-      if (folded === '' || titles.has(folded)) return true
-      titles.add(folded)
-      return false
-    }
-    const read = (analyzed: AnalyzedText, inTitleField: boolean): void => {
-      let lead = LEAD_SENTENCES
-      let repeated = -1
-      let previousBlock = -1
-      for (const sentence of analyzed.sentences) {
-        const block = analyzed.blocks[sentence.block]
-        if (block?.kind === 'boilerplate') continue
-        const isTitle = inTitleField || block?.kind === 'title'
-        if (block !== undefined && sentence.block !== previousBlock) {
-          previousBlock = sentence.block
-          if (isTitle || block.kind === 'heading') {
-            if (isRepeat(analyzed.text.slice(block.start, block.end))) repeated = sentence.block
-          }
-        }
-        if (sentence.block === repeated) continue
-        const isLead = !isTitle && block?.kind === 'paragraph' && lead-- > 0
-        const words: Word[] = []
-        for (const { kind, term, start, end } of sentence.tokens) {
-          if (kind === 'symbol') continue
-          const bareEnd = endWithoutPossessive(analyzed.text, { start, end })
-          words.push({ term, key: term.toLowerCase(), start, end: bareEnd })
-        }
-        lines.push({
-          place: isTitle ? 'title' : isLead ? 'lead' : 'body',
-          inTitleField,
-          text: analyzed.text,
-          words,
-        })
-      }
-    }
-    if (title !== undefined) read(analyze(title), true)
-    read(analyze(text), false)
+    if (title !== undefined) addLines(lines, titles, analyze(title), true)
+    addLines(lines, titles, analyze(text), false)
     return lines
   }
 }
