@@ -8,8 +8,8 @@ const HIGH = 0x85ebca6b | 0
 const LOW = 0xc2b2ae35 | 0
 
 /**
- * Writes the hash of each run of `size` words of `words[start, start + count)` to `out` and returns how many
- * there are. A rolling polynomial, then Murmur3's finaliser, so that minima over the hashes are fair. O(count).
+ * Writes the hash of each run of `size` words of `words[start, start + count)` to `out[at…]` and returns
+ * how many there are. A rolling polynomial, then Murmur3's finaliser, so that minima over the hashes are fair. O(count).
  */
 export function hashShingles(
   words: Int32Array,
@@ -17,6 +17,7 @@ export function hashShingles(
   count: number,
   size: number,
   out: Int32Array,
+  at = 0,
 ): number {
   if (count < size) return 0
   let top = 1
@@ -25,7 +26,7 @@ export function hashShingles(
   const end = start + count
   for (let i = start; i < start + size - 1; i++)
     rolling = (Math.imul(rolling, BASE) + words[i]!) | 0
-  let written = 0
+  let written = at
   for (let i = start + size - 1, first = start; i < end; i++, first++) {
     rolling = (Math.imul(rolling, BASE) + words[i]!) | 0
     let h = rolling ^ (rolling >>> 16)
@@ -35,7 +36,7 @@ export function hashShingles(
     out[written++] = h ^ (h >>> 16)
     rolling = (rolling - Math.imul(words[first]!, top)) | 0
   }
-  return written
+  return written - at
 }
 
 /** A function from a document to the hashes of its shingles in order, in memory that the next call uses again. */

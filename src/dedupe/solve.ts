@@ -7,10 +7,9 @@ import { groupExact } from './exact.js'
 import { maskOf } from './hash-set.js'
 import { type ComparedSizes, judge } from './judge.js'
 import { isDuplicate, relate } from './relation.js'
-import { createSharedCounter, type SharedCounter } from './shared-shingles.js'
-import { tallyShingles } from './shingle-tally.js'
 import { createTemplateGuard } from './template.js'
 import type { Relation, ResolvedDedupeOptions } from './types.js'
+import { createVerifier, type Verifier } from './verify.js'
 
 export const RELATIONS: readonly Relation[] = [
   'exact',
@@ -62,11 +61,10 @@ export function solve(
   const mask = options.boilerplate
     ? maskOf(findBoilerplate(corpus, candidates.sharing, options.shingleSize, sources))
     : undefined
-  const tally = tallyShingles(corpus, candidates.linked, options.shingleSize)
-  const counter = createSharedCounter(corpus, options.shingleSize, tally, mask)
+  const verifier = createVerifier(corpus, options.shingleSize, mask, true)
   const [first, second] = [candidates.first.view(), candidates.second.view()]
   const pairs = createPairColumns()
-  verifyCandidates(corpus, first, second, counter, options, pairs)
+  verifyCandidates(corpus, first, second, verifier, options, pairs)
   const edges = duplicateEdges(pairs)
   return {
     leader,
@@ -98,7 +96,7 @@ export function verifyCandidates(
   corpus: Corpus,
   first: Int32Array,
   second: Int32Array,
-  counter: SharedCounter,
+  verifier: Verifier,
   options: Omit<ResolvedDedupeOptions, 'representative'>,
   pairs: PairColumns,
 ): void {
@@ -113,11 +111,11 @@ export function verifyCandidates(
     const a = first[i]!
     const b = second[i]!
     if (a !== loaded) {
-      counter.load(a)
+      verifier.load(a)
       loaded = a
     }
-    if (!mayBeWanted(counter.bound(b))) continue
-    const sizes = counter.count(b)
+    if (!mayBeWanted(verifier.bound(b))) continue
+    const sizes = verifier.compare(b)
     const relation = judge(a, b, sizes, guard, options)
     if (!isWanted(relation)) continue
     const overlap = isDuplicate(relation) ? sizes.own : sizes.all

@@ -2,17 +2,21 @@
 import type { Corpus } from './corpus.js'
 import type { HashSet } from './hash-set.js'
 import type { ComparedSizes } from './judge.js'
-import { createShingleTable, type ShingleTable } from './shingle-table.js'
+import { createShingleFilter } from './shingle-filter.js'
+import { createShingleTable } from './shingle-table.js'
 import { hashShingles } from './shingles.js'
 
+/** Compares one document with many. The sizes that it gives are written over by the next call. */
 export interface Verifier {
   /** Makes `document` the one that others are compared with. */
   load(document: number): void
+  /** At least as much as `compare` would find to be shared, for a quarter of the time. */
+  bound(document: number): ComparedSizes
   /** Distinct shingles of the loaded document, of this one and of both; `own` leaves boilerplate out. */
   compare(document: number): ComparedSizes
 }
 
-/** A corpus of up to this many words has its shingle hashes kept once made, at four bytes a word. */
+/** So many shingle hashes are kept once made, at four bytes each; those of further documents are made each time. */
 const MOST_KEPT = 2 ** 26
 
 /**
@@ -28,39 +32,55 @@ export function createVerifier(
   keepHashes: boolean,
 ): Verifier {
   const loaded = createShingleTable()
+  const filter = createShingleFilter()
   const counted = createShingleTable()
   let sizes = new Int32Array(corpus.size + 1).fill(-1)
   let ownSizes = new Int32Array(mask ? sizes.length : 0)
-  const keeps = keepHashes && corpus.words <= MOST_KEPT
-  let store = new Int32Array(keeps ? corpus.words : 4096)
-  // Where the kept hashes of a document begin, plus one; 0 when they are not made yet.
-  const begins = new Int32Array(keeps ? corpus.size : 0)
+  const store = new Int32Array(keepHashes ? Math.min(MOST_KEPT, corpus.words) : 0)
+  // Where the kept hashes of a document begin, plus one; 0 when they are not kept.
+  const begins = new Int32Array(keepHashes ? corpus.size : 0)
   let used = 0
+  let scratch = new Int32Array(4096)
+  let selected = new Int32Array(4096)
   let document = -1
-  // What `read` found: the hashes are store[from, to).
+  let isLoaded = false
+  // What `read` found: the hashes are hashes[from, to).
+  let hashes = store
   let from = 0
   let to = 0
+  const all = { sizeA: 0, sizeB: 0, shared: 0 }
+  const own = mask ? { sizeA: 0, sizeB: 0, shared: 0 } : all
+  const compared: ComparedSizes = { all, own }
 
   const read = (d: number): void => {
     const length = corpus.length(d)
-    if (keeps && begins[d]! > 0) {
+    const count = Math.max(0, length - shingleSize + 1)
+    if (keepHashes && begins[d]! > 0) {
+      hashes = store
       from = begins[d]! - 1
-      to = from + Math.max(0, length - shingleSize + 1)
+      to = from + count
       return
     }
+    const keeps = keepHashes && used + count <= store.length
+    if (!keeps && scratch.length < length) scratch = new Int32Array(length * 2)
+    hashes = keeps ? store : scratch
     from = keeps ? used : 0
-    if (!keeps && store.length < length) store = new Int32Array(length * 2)
-    const out = keeps ? store.subarray(from) : store
-    to = from + hashShingles(corpus.chunk(d), corpus.offset(d), length, shingleSize, out)
+    to = from + count
+    hashShingles(corpus.chunk(d), corpus.offset(d), length, shingleSize, hashes, from)
     if (!keeps) return
     begins[d] = from + 1
     used = to
   }
-  const fill = (table: ShingleTable, d: number): void => {
+  /** Reads a document, counting its distinct shingles on the way if that was not done before. */
+  const readCounted = (d: number): void => {
     read(d)
-    const distinct = table.fill(store, from, to, mask)
-    sizes[d] = distinct.all
-    if (mask) ownSizes[d] = distinct.own
+    if (sizes[d]! < 0) {
+      const distinct = counted.fill(hashes, from, to, mask)
+      sizes[d] = distinct.all
+      if (mask) ownSizes[d] = distinct.own
+    }
+    all.sizeB = sizes[d]!
+    if (mask) own.sizeB = ownSizes[d]!
   }
   /** A corpus may grow while it is used. */
   const makeRoom = (d: number): void => {
@@ -77,18 +97,36 @@ export function createVerifier(
   return {
     load(d) {
       makeRoom(d)
-      fill(loaded, d)
+      readCounted(d)
+      // In a corpus that grows, the number may stand for other words next time.
+      if (!keepHashes) sizes[d] = -1
+      filter.fill(hashes, from, to)
       document = d
+      isLoaded = false
+      all.sizeA = all.sizeB
+      own.sizeA = own.sizeB
+    },
+    bound(d) {
+      makeRoom(d)
+      readCounted(d)
+      all.shared = Math.min(filter.count(hashes, from, to), all.sizeA, all.sizeB)
+      if (mask) own.shared = Math.min(all.shared, own.sizeA, own.sizeB)
+      return compared
     },
     compare(d) {
+      if (!isLoaded) {
+        // Only now, since for most documents no bound asks for more.
+        read(document)
+        loaded.fill(hashes, from, to, mask)
+        isLoaded = true
+      }
       makeRoom(d)
-      if (sizes[d]! < 0) fill(counted, d)
-      read(d)
-      const shared = loaded.match(store, from, to)
-      const all = { sizeA: sizes[document]!, sizeB: sizes[d]!, shared: shared.all }
-      if (!mask || shared.all === 0) return { all, own: all }
-      const own = { sizeA: ownSizes[document]!, sizeB: ownSizes[d]!, shared: shared.own }
-      return { all, own }
+      readCounted(d)
+      if (selected.length < to - from) selected = new Int32Array((to - from) * 2)
+      const shared = loaded.match(selected, 0, filter.select(hashes, from, to, selected))
+      all.shared = shared.all
+      if (mask) own.shared = shared.own
+      return compared
     },
   }
 }

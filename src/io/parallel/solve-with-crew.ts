@@ -3,7 +3,6 @@ import { type Candidates, createCandidateFinder } from '../../dedupe/candidates.
 import { coverByStars } from '../../dedupe/cluster.js'
 import type { Collector } from '../../dedupe/collector.js'
 import { groupExact } from '../../dedupe/exact.js'
-import { tallyShingles } from '../../dedupe/shingle-tally.js'
 import {
   createPairColumns,
   duplicateEdges,
@@ -46,7 +45,6 @@ export async function solveWithCrew(
   const comparison: Comparison = {
     corpus: shared,
     options: sendable,
-    tally: share(tallyShingles(corpus, candidates.linked, options.shingleSize).cells),
     mask: share(Int32Array.from(mask)),
   }
   const pairs = await verifyAll(comparison, candidates, crew, onProgress)

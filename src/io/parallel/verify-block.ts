@@ -1,9 +1,8 @@
 /** Verification as a task: candidate pairs in, related pairs out. */
 import { maskOf } from '../../dedupe/hash-set.js'
-import { createSharedCounter, type SharedCounter } from '../../dedupe/shared-shingles.js'
-import { openTally } from '../../dedupe/shingle-tally.js'
 import { createPairColumns, type PairColumns, verifyCandidates } from '../../dedupe/solve.js'
 import type { ResolvedDedupeOptions } from '../../dedupe/types.js'
+import { createVerifier, type Verifier } from '../../dedupe/verify.js'
 import { openCorpus, type SharedCorpus } from './shared-memory.js'
 
 /** What all blocks of one comparison have in common; the arrays are in shared memory. */
@@ -11,7 +10,6 @@ export interface Comparison {
   readonly corpus: SharedCorpus
   /** A caller's rule cannot be sent, and is not needed here. */
   readonly options: Omit<ResolvedDedupeOptions, 'representative'>
-  readonly tally: Int32Array
   readonly mask: Int32Array
 }
 
@@ -21,28 +19,28 @@ export interface VerifyBlock {
   readonly second: Int32Array
 }
 
-let opened: { readonly number: number; readonly counter: SharedCounter } | undefined
+let opened: { readonly number: number; readonly verifier: Verifier } | undefined
 
-function counterOf({ corpus, options, tally, mask }: Comparison): SharedCounter {
+/** One for all blocks, since it keeps what it has worked out. */
+function verifierOf({ corpus, options, mask }: Comparison): Verifier {
   if (opened?.number !== corpus.number) {
-    const { shingleSize } = options
-    const counter = createSharedCounter(
-      openCorpus(corpus),
-      shingleSize,
-      openTally(tally),
-      maskOf(mask),
-    )
-    opened = { number: corpus.number, counter }
+    const verifier = createVerifier(openCorpus(corpus), options.shingleSize, maskOf(mask), true)
+    opened = { number: corpus.number, verifier }
   }
-  return opened.counter
+  return opened.verifier
+}
+
+/** Lets the last comparison go. */
+export function closeComparison(): void {
+  opened = undefined
 }
 
 /** The columns of the related pairs one behind the other, each as long as the others. */
 export function verifyBlock({ comparison, first, second }: VerifyBlock): Int32Array<ArrayBuffer> {
   const { corpus, options } = comparison
   const pairs = createPairColumns()
-  const counter = counterOf(comparison)
-  verifyCandidates(openCorpus(corpus), first, second, counter, options, pairs)
+  const verifier = verifierOf(comparison)
+  verifyCandidates(openCorpus(corpus), first, second, verifier, options, pairs)
   const columns = Object.values(pairs)
   const out = new Int32Array(columns.length * pairs.a.size)
   for (const [i, column] of columns.entries()) out.set(column.view(), i * pairs.a.size)
