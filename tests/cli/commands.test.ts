@@ -204,6 +204,31 @@ describe('dedupe', () => {
     )
   })
 
+  test('--kept reads files twice and holds a pipe; both print the same, also what was skipped', async () => {
+    const lines = [...ARTICLES.map((article) => JSON.stringify(article)), 'bad']
+    writeFileSync(join(cwd, 'with-bad.jsonl'), lines.join('\n'))
+    const args = ['--kept', '--skip-bad', '--from', 'jsonl']
+    const twice = await nutgraf(['dedupe', 'with-bad.jsonl', ...args], { cwd })
+    const held = await nutgraf(['dedupe', '-', ...args], { cwd, stdin: lines.join('\n') })
+    expect(held.stdout).toBe(twice.stdout)
+    expect(twice.stderr.match(/skipped/g)).toHaveLength(2)
+    expect(twice.stderr).toContain('1 bad record skipped')
+  })
+
+  test('--workers changes nothing but the time; --progress tells the stages where there is no terminal', async () => {
+    const alone = await nutgraf(['dedupe', 'articles.jsonl', '--workers', '0'], { cwd })
+    const args = ['dedupe', 'articles.jsonl', '--workers', '2', '--progress']
+    const threaded = await nutgraf(args, { cwd })
+    expect(alone.stderr).toBe('')
+    expect(threaded.stdout).toBe(alone.stdout)
+    expect(threaded.stderr).toContain('nutgraf: looking for shared passages: 100 %\n')
+    expect(threaded.stderr).toContain('nutgraf: comparing: 100 %\n')
+    const quiet = await nutgraf([...args, '--quiet'], { cwd })
+    expect(quiet).toEqual({ ...threaded, stderr: '' })
+    const misused = await nutgraf(['dedupe', 'articles.jsonl', '--workers', 'all'], { cwd })
+    expect(misused.stderr).toContain('--workers must be a whole number from 0 to 64')
+  })
+
   test('an id that two articles share is an error', async () => {
     const stdin = '{"id":"a","text":"x"}\n{"id":"a","text":"y"}\n'
     const { code, stderr } = await nutgraf(['dedupe', '-'], { stdin })

@@ -92,6 +92,29 @@ describe('the packed tarball in an empty project', () => {
     expect(JSON.parse(piped.stdout)).toMatchObject({ summary: 'Rain fell all night on the city.' })
   })
 
+  test('its threads find the file that they run, from the command and from an application', () => {
+    const story =
+      'The river rose two metres overnight and flooded the old town, the mayor said today.'
+    const records = ['a', 'b'].map((id) => ({ id, text: story }))
+    const input = records.map((record) => JSON.stringify(record)).join('\n')
+    const [threaded, alone] = ['2', '0'].map((workers) =>
+      run(
+        process.execPath,
+        ['node_modules/nutgraf/dist/cli/main.js', 'dedupe', '-', '--workers', workers],
+        folder,
+        input,
+      ),
+    )
+    expect(threaded).toEqual({ status: 0, stdout: expect.stringContaining('exact'), stderr: '' })
+    expect(threaded).toEqual(alone)
+    const { status, stdout, stderr } = node(
+      `import { dedupeParallel } from 'nutgraf/io'
+       const { kept } = await dedupeParallel(${JSON.stringify(records)}, { workers: 2 })
+       console.log(kept.join())`,
+    )
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'a\n', stderr: '' })
+  })
+
   test.each(['NodeNext', 'Bundler'])('every entry has types under %s resolution', (resolution) => {
     const module = resolution === 'NodeNext' ? 'NodeNext' : 'ESNext'
     const names = entries.map((entry, i) => `import * as entry${i} from '${entry}'\n`).join('')
