@@ -1,5 +1,7 @@
 /** Who does the work: this thread, or others. */
+import { closeCorpus } from './shared-memory.js'
 import { TASKS, type Task, type TaskName } from './tasks.js'
+import { closeComparison } from './verify-block.js'
 
 export interface Crew {
   /** How many work at a time. */
@@ -13,7 +15,11 @@ export function createSoloCrew(): Crew {
   return {
     threads: 1,
     run: async (name, task) => TASKS[name](task as never),
-    close: async () => {},
+    // What a thread would take with it.
+    close: async () => {
+      closeComparison()
+      closeCorpus()
+    },
   }
 }
 

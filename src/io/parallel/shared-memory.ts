@@ -47,3 +47,8 @@ export function openCorpus(columns: SharedCorpus): Corpus {
   }
   return opened.corpus
 }
+
+/** Lets the last corpus go. */
+export function closeCorpus(): void {
+  opened = undefined
+}
