@@ -138,6 +138,15 @@ describe('web pages', () => {
   })
 })
 
+test('a feed that is cut off is read as far as it goes, and a note says so', async () => {
+  const notes: string[] = []
+  const cut =
+    '<rss version="2.0"><channel><title>F</title><item><title>Rain fell</title></item><item>'
+  const articles = await readFiles({ 'x.xml': cut }, { onNote: (note) => notes.push(note) })
+  expect(articles.map(({ title }) => title)).toEqual(['Rain fell'])
+  expect(notes).toEqual(['x.xml: the feed is cut off: what stood at its end may be missing'])
+})
+
 const item = '<p>Rain &amp; wind.</p><script>x()</script><ul><li>One</li><li>Two</li></ul>'
 
 describe('feeds', () => {

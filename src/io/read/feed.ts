@@ -37,6 +37,12 @@ export async function* readParsedFeed(
   } catch (error) {
     throw badInput(file, undefined, 'is no RSS, Atom, RDF or JSON feed', error)
   }
+  if (
+    parsed.format !== 'json' &&
+    !/<\/(?:rss|feed|rdf:RDF)\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/i.test(text)
+  ) {
+    context.note(`${file}: the feed is cut off: what stood at its end may be missing`)
+  }
   const feed = parsed.feed as Loose
   const source = plain(feed.title)
   const items = (parsed.format === 'atom' ? feed.entries : feed.items) as
