@@ -38,6 +38,28 @@ describe.each([
       ['Trump/name×2', 'Putin/name×2', 'Jean-Claude Juncker/person×1'],
     ],
     [
+      'goes on with a syllable in lower case, not with a common word',
+      'Ban Ki-moon met Park Geun-hye and Prayuth Chan-o-cha. Donald Trump-era rules and Moscow-led talks.',
+      [
+        'Ban Ki-moon/person×1',
+        'Park Geun-hye/person×1',
+        'Prayuth Chan-o-cha/person×1',
+        'Donald Trump/person×1',
+        'Moscow/place×1',
+      ],
+    ],
+    [
+      'takes a department with its country, and a bank with a dash, as one',
+      'They asked the United States Department of Defense in Washington, D.C. and the Export–Import Bank on a Paris–Berlin train.',
+      [
+        'United States Department of Defense/organisation×1',
+        'Washington, D.C./place×1',
+        'Export–Import Bank/organisation×1',
+        'Paris/place×1',
+        'Berlin/place×1',
+      ],
+    ],
+    [
       'takes institutions with "of" and "and" as one',
       'They asked the Ministry of Defence, the Bank of England and the Department of Health and Human Services.',
       [

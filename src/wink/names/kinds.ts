@@ -21,6 +21,9 @@ const PLACE_APPOSITION =
 const GOES_ON =
   /^\s+(?:on|in|at|and|after|before|as|for|with|to|by|when|where|during|since|last|this|from|was|were|is|has|had)\b/
 
+/** "Park Geun-hye", "Yolanda Yu Hoi-kwan": a given name whose second syllable is in lower case. */
+const EASTERN_NAME = /^(?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}{1,5}(?:-\p{Ll}+)+$/u
+
 const words = (name: string): readonly string[] => name.split(/[ -]/)
 
 /** What the words of the name alone say. */
@@ -45,7 +48,7 @@ export function kindOfForm(name: string): NameKind {
       return 'place'
     if (/^(?:Jr|Sr|II|III|IV)$/.test(last) && !demonyms.has(first))
       return givenNames.has(first) ? 'person' : 'name'
-    if (givenNames.has(first)) return 'person'
+    if (givenNames.has(first) || EASTERN_NAME.test(name)) return 'person'
     if (parts.length === 3 && /^\p{Lu}\.?$/u.test(parts[1]!)) return 'person'
   }
   return 'name'

@@ -59,6 +59,9 @@ function isNameAtStart(
 ): boolean {
   const { surface, token } = word
   const alone = run.length === 1
+  // "Ban Ki-moon": nothing else goes on with a syllable in lower case.
+  if (run.length > 2 && run.slice(2).some(({ capital, gap }) => !capital && gap === '-'))
+    return true
   if (lookUpName(surface) || isTitle(word) || isDemonym(word)) return true
   if (!alone && (givenNames.has(surface) || lookUpName(joinWords(run)))) return true
   if (token.stop || commonCapitals.has(surface)) return false
@@ -90,6 +93,9 @@ function isEmpty(word: Word): boolean {
   )
 }
 
+const closesName = ({ capital, gap, token }: Word): boolean =>
+  capital || gap === '-' || token.kind === 'number'
+
 /** Words that a name cannot begin or end with. */
 function trim(words: readonly Word[]): readonly Word[] {
   let from = 0
@@ -98,7 +104,7 @@ function trim(words: readonly Word[]): readonly Word[] {
     surface === 'The' || surface === 'A' || surface === 'An'
   while (from < to && !words[from]!.capital && words[from + 1]?.gap !== '-') from++
   while (from < to && isArticle(words[from]!) && words[from + 1]?.surface !== 'Hague') from++
-  while (to > from && !words[to - 1]!.capital && words[to - 1]!.token.kind !== 'number') to--
+  while (to > from && !closesName(words[to - 1]!)) to--
   return words.slice(from, to)
 }
 
@@ -213,7 +219,8 @@ function parseName(words: readonly Word[], titled: boolean, context: Context): r
     if (
       known > 0 &&
       rest.slice(known).every(isEmpty) &&
-      !organisationEnds.has(rest.at(-1)!.surface)
+      !organisationEnds.has(rest.at(-1)!.surface) &&
+      !(known < rest.length && organisationHeads.has(rest[known]!.surface))
     ) {
       return [{ words: rest.slice(0, known), titled: false }]
     }

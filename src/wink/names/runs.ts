@@ -1,6 +1,7 @@
 /** Runs of capitalised words that may be names. */
 import { lookUpName } from './known.js'
-import { departmentWords, organisationHeads } from './lists/organisations.js'
+import { commonWords } from './lists/common-words.js'
+import { departmentWords, organisationEnds, organisationHeads } from './lists/organisations.js'
 import { givenNames, particles, portfolioTitles, titles } from './lists/people.js'
 import { numberedHeads, placeHeads } from './lists/words.js'
 import { isNumber, type Word } from './words.js'
@@ -24,12 +25,33 @@ const HALF_WORDS = new Set(['Co', 'Anti', 'Non', 'Counter'])
 /** Abbreviations whose stop does not end a run: "Gen. Lee", "St. Petersburg". */
 const STOPPED = new Set(['St', 'Ste', 'Mt', 'Ft', 'Jr', 'Sr', 'Rev', 'Hon', 'No'])
 
-function joinsNext(word: Word, next: Word): boolean {
+/** Common words that are also the second syllable of a given name: "Ban Ki-moon", "Kim Jong-un", "Moon Jae-in". */
+const SYLLABLES = new Set('moon in un il young soon won song sun king ran'.split(' '))
+
+/**
+ * "Geun-hye", "Hoi-kwan", "Chan-o-cha": a syllable in lower case goes on with a name that has begun; "Trump-era" and
+ * "Moscow-led" end with common words.
+ */
+function isSyllable(run: readonly Word[], { gap, surface }: Word): boolean {
+  const last = run.at(-1)!
+  return (
+    gap === '-' &&
+    run.length > 1 &&
+    !last.possessive &&
+    /^\p{L}\p{Ll}{0,5}$/u.test(last.surface) &&
+    /^\p{Ll}{1,5}$/u.test(surface) &&
+    (SYLLABLES.has(surface) || surface === 'o' || !commonWords.has(surface))
+  )
+}
+
+function joinsNext(word: Word, next: Word, following: Word | undefined): boolean {
   if (word.surface === 'I') return false
   if (word.possessive) return next.gap === ' ' && AFTER_POSSESSIVE.has(next.surface)
-  if (/^, ?$/.test(next.gap)) return next.surface === 'Jr' || next.surface === 'Sr'
+  if (/^, ?$/.test(next.gap)) return /^(?:Jr|Sr|D\.C\.?)$/.test(next.surface)
   if (next.gap === ' ' || next.gap === '-' || next.gap === '‑') return true
   if (next.gap === ' & ' || next.gap === '&') return true
+  // "Export–Import Bank"; a dash between other names parts them.
+  if (next.gap === '–') return following !== undefined && organisationEnds.has(following.surface)
   if (next.gap === '. ' || next.gap === '.') {
     return word.surface.length === 1 || STOPPED.has(word.surface) || titles.has(word.surface)
   }
@@ -110,7 +132,7 @@ export function findRuns(words: readonly Word[]): readonly Run[] {
     while (at < words.length) {
       const last = run.at(-1)!
       const next = words[at]!
-      if (next.capital && joinsNext(last, next)) {
+      if (next.capital ? joinsNext(last, next, words[at + 1]) : isSyllable(run, next)) {
         run.push(next)
         at++
         continue
