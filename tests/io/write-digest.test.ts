@@ -202,6 +202,15 @@ describe('renderDigestHtml', () => {
     ])
   })
 
+  it('parts paragraphs that stand a line each, and leaves wrapped lines together', () => {
+    const long =
+      'The ferry ran aground near Paros on Friday, and all of the 80 people aboard were rescued within an hour by '
+    const each = `${long}fishermen.\n${long}the navy.`
+    const wrapped = 'The ferry ran aground\nnear Paros on Friday.\nAll were rescued.'
+    expect(renderDigestHtml(digest([each]))).toMatch(/fishermen\.(?:<\/mark>)?\n\n/)
+    expect(renderDigestHtml(digest([wrapped]))).toMatch(/ran aground(?:<[^>]*>)?\n(?:<[^>]*>)?near/)
+  })
+
   it('names its own script and style by their hashes, and nothing else', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!
     const hash = (text: string): string =>

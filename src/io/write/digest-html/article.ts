@@ -23,10 +23,21 @@ function renderReport(entry: DigestArticle, story: DigestStory, index: PageIndex
 <summary><span class="name" dir="auto">${escapeHtml(title)}</span> ${renderFacts(entry, quotes.length)}</summary>
 <div class="body">
 ${tags.length > 0 ? `<div class="tags" role="group" aria-label="Topics of this article and their evidence">${tags.join('\n')}</div>` : ''}
-<div class="text" dir="auto">${markText(article.text, quotes, topics, index)}</div>
+<div class="text" dir="auto">${apart(article.text, markText(article.text, quotes, topics, index))}</div>
 ${url === undefined ? '' : `<p class="origin"><a href="${escapeHtml(url)}" rel="noreferrer noopener">Read it at the source</a></p>`}
 </div>
 </details>`
+}
+
+/** Lines longer than this on average are paragraphs, not a text that was wrapped. */
+const PARAGRAPH_CHARACTERS = 100
+
+/** Room between paragraphs that stand a line each; `html` is the text with its marks. */
+function apart(text: string, html: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const isParagraphs =
+    !/\n\s*\n/.test(text) && text.length > PARAGRAPH_CHARACTERS * Math.max(2, lines.length)
+  return isParagraphs ? html.replaceAll('\n', '\n\n') : html
 }
 
 function renderCopy(entry: DigestArticle, story: DigestStory, index: PageIndex): string {
