@@ -96,6 +96,12 @@ describe('input made to fill the memory is refused early, in one clear line', ()
     expect((await readFiles({ 'x.html': html }))[0]?.text).toContain('Rain fell.')
   })
 
+  test('nested elements named as captions around thousands of empty ones are looked into briefly', async () => {
+    const nested = `${'<div class="date">'.repeat(200)}${'<span></span>'.repeat(5000)}${'</div>'.repeat(200)}`
+    const html = `<html><body>${nested}${'<p>Rain fell on the city by the sea all night.</p>'.repeat(20)}`
+    expect((await readFiles({ 'x.html': html }))[0]?.text).toContain('Rain fell')
+  })
+
   test('nesting just within the limit is read', async () => {
     const html = `<html><body>${'<div>'.repeat(150)}<p>Rain fell.</p>${'</div>'.repeat(150)}`
     expect((await readFiles({ 'x.html': html }))[0]?.text).toBe('Rain fell.')

@@ -76,15 +76,22 @@ function isListOfLinks(paragraph: HtmlElement): boolean {
   return linked >= LINKED * (paragraph.textContent ?? '').trim().length
 }
 
-/** Whether the text of a node is at most so long; stops counting where it is longer. */
+/** Nodes that a caption or a box has at most: so that nested elements without text cost no more than others. */
+const MOST_NODES = 300
+
+/** Whether a node has at most so many characters of text, and few nodes; stops counting where it has more. */
 function lengthWithin(node: HtmlNode, most: number): boolean {
   let left = most
+  let nodes = MOST_NODES
   const count = (inner: HtmlNode): boolean => {
+    nodes--
     if (inner.nodeType === TEXT_NODE) left -= (inner.textContent ?? '').trim().length
-    for (let child = inner.firstChild; child !== null && left >= 0; child = child.nextSibling) {
+    let child = inner.firstChild
+    while (child !== null && left >= 0 && nodes >= 0) {
       if (!/^(?:SCRIPT|STYLE|NOSCRIPT)$/i.test(child.nodeName)) count(child)
+      child = child.nextSibling
     }
-    return left >= 0
+    return left >= 0 && nodes >= 0
   }
   return count(node)
 }
