@@ -22,19 +22,56 @@ export interface PhraseMatch<T> {
   readonly value: T
 }
 
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  return text.charAt(at) !== text.charAt(at).toLowerCase()
+}
 
 function caseOf(written: string): Case {
-  if (!isCapital(written.charAt(0))) return 'any'
+  if (!isCapital(written, 0)) return 'any'
   return written.length > 1 && written === written.toUpperCase() ? 'all' : 'initial'
 }
 
 function fits(text: string, word: Token, wanted: Case): boolean {
   if (wanted === 'any') return true
-  if (!isCapital(text.charAt(word.start))) return false
+  if (!isCapital(text, word.start)) return false
   if (wanted === 'initial') return true
-  const surface = text.slice(word.start, endWithoutPossessive(text, word))
+  const end = endWithoutPossessive(text, word)
+  for (let at = word.start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) return false
+  }
+  const surface = text.slice(word.start, end)
   return surface === surface.toUpperCase()
+}
+
+function allFit(
+  text: string,
+  words: readonly Token[],
+  from: number,
+  cases: readonly Case[],
+): boolean {
+  for (let i = 0; i < cases.length; i++) {
+    if (!fits(text, words[from + i]!, cases[i]!)) return false
+  }
+  return true
+}
+
+/** Slots of the filter on first words, a power of two: far more than topics have of them. */
+const FILTER_SLOTS = 1 << 13
+const FILTER_CHARACTERS = 3
+
+/** The slot of a word by its first characters, or -1 when one of them could change in lower case. */
+function filterSlot(term: string): number {
+  const length = Math.min(FILTER_CHARACTERS, term.length)
+  let slot = 0
+  for (let i = 0; i < length; i++) {
+    const code = term.charCodeAt(i)
+    if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return -1
+    slot = 31 * slot + code
+  }
+  return slot & (FILTER_SLOTS - 1)
 }
 
 export interface PhraseFinder<T> {
@@ -53,6 +90,8 @@ export function createPhraseFinder<T>(
   same: (a: T, b: T) => boolean,
 ): PhraseFinder<T> {
   const root: Node<T> = { next: new Map(), leaves: [] }
+  /** 1 where a phrase starts with a word of the slot. Most words are in none, and asking the root costs more. */
+  const filter = new Uint8Array(FILTER_SLOTS)
   return {
     add(phrase, value) {
       let node = root
@@ -61,6 +100,10 @@ export function createPhraseFinder<T>(
         for (const word of line.words) {
           cases.push(caseOf(line.text.slice(word.start, endWithoutPossessive(line.text, word))))
           const key = keyOf(word.term)
+          if (node === root) {
+            const slot = filterSlot(key)
+            if (slot >= 0) filter[slot] = 1
+          }
           let child = node.next.get(key)
           if (child === undefined) {
             child = { next: new Map(), leaves: [] }
@@ -81,11 +124,14 @@ export function createPhraseFinder<T>(
     find({ text, words }) {
       const matches: PhraseMatch<T>[] = []
       for (let from = 0; from < words.length; from++) {
-        let node = root.next.get(keyOf(words[from]!.term))
+        const { term } = words[from]!
+        const slot = filterSlot(term)
+        if (slot >= 0 && filter[slot] === 0) continue
+        let node = root.next.get(keyOf(term))
         const first = matches.length
         for (let to = from + 1; node !== undefined; to++) {
           for (const { value, cases } of node.leaves) {
-            if (cases.every((wanted, i) => fits(text, words[from + i]!, wanted))) {
+            if (allFit(text, words, from, cases)) {
               matches.push({ from, to, value })
             }
           }

@@ -67,14 +67,23 @@ function readMentions(matches: readonly PhraseMatch<Target>[]): readonly Mention
   })
 }
 
+const SHARING = ['strong', 'weak', 'negative'] as const
+
 /** What each mention in one sentence adds to its term: those of one role share the weight of the strongest. */
-function shareSentence(mentions: readonly Mention[]): ReadonlyMap<Mention, number> {
-  const shares = new Map<Mention, number>()
-  for (const wanted of ['strong', 'weak', 'negative'] as const) {
-    const own = mentions.filter(({ role }) => role === wanted)
-    const best = Math.max(...own.map(({ weight }) => weight))
-    const sum = own.reduce((total, { weight }) => total + weight, 0)
-    for (const mention of own) shares.set(mention, sum === 0 ? 0 : (mention.weight / sum) * best)
+function shareSentence(mentions: readonly Mention[]): readonly (readonly [Mention, number])[] {
+  const shares: [Mention, number][] = []
+  for (const wanted of SHARING) {
+    let best = 0
+    let sum = 0
+    for (const { role, weight } of mentions) {
+      if (role !== wanted) continue
+      best = Math.max(best, weight)
+      sum += weight
+    }
+    for (const mention of mentions) {
+      if (mention.role !== wanted) continue
+      shares.push([mention, sum === 0 ? 0 : (mention.weight / sum) * best])
+    }
   }
   return shares
 }
