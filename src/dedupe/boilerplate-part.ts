@@ -2,6 +2,7 @@
  * The search for boilerplate among the shingles with certain bits in their hashes. A corpus is searched in such parts, so that the
  * tables of each stay small, whatever its size, and so that threads can share the work.
  */
+import type { Steps } from '../util/steps.js'
 import { BOILERPLATE } from './boilerplate-rule.js'
 import type { Corpus } from './corpus.js'
 import { createCounts, type ShingleCounts } from './shingle-counts.js'
@@ -23,9 +24,9 @@ export interface BoilerplatePart {
    * Adds to `levels`, at document times `LEVELS` plus level, how many shingles of the part a document has that stand
    * in so many articles.
    */
-  addLevels(levels: Int32Array): void
+  addLevels(levels: Int32Array): Steps<void>
   /** The shingles that enough articles with text of their own have. @param rarer The sums of the levels below each. */
-  findCommon(rarer: Int32Array): Int32Array<ArrayBuffer>
+  findCommon(rarer: Int32Array): Steps<Int32Array<ArrayBuffer>>
 }
 
 /** Articles a shingle stands in, by powers of two. */
@@ -41,11 +42,14 @@ interface PartShingles {
   readonly ends: Int32Array
 }
 
-/** O(words of the documents); eight bytes for each shingle of the part, forty for a frequent one. */
-export function searchPart(search: BoilerplateSearch, part: number): BoilerplatePart {
+/**
+ * O(words of the documents); eight bytes for each shingle of the part, forty for a frequent one. A step is about one
+ * pass over one document, here and below.
+ */
+export function* searchPart(search: BoilerplateSearch, part: number): Steps<BoilerplatePart> {
   const { corpus, documents, shingleSize, sources } = search
-  const { values: rows, ends } = selectShingles(search, part)
-  const isFrequent = countCoarsely(search, rows)
+  const { values: rows, ends } = yield* selectShingles(search, part)
+  const isFrequent = yield* countCoarsely(search, rows, ends)
   const counts = createCounts()
   // Functions for one document each: what runs only once is never compiled as well.
   const countOne = (document: number, from: number, to: number): void => {
@@ -56,6 +60,17 @@ export function searchPart(search: BoilerplateSearch, part: number): Boilerplate
         rows[i] = row
         counts.count(row, document, source)
       } else rows[i] = RARE
+    }
+  }
+  const own = new Int32Array(LEVELS)
+  const addOwnLevels = (levels: Int32Array, at: number, from: number, to: number): void => {
+    own.fill(0)
+    for (let i = from; i < to; i++) {
+      own[rows[i] === RARE ? 0 : levelOf(counts.articles(rows[i]!))]!++
+    }
+    for (let level = 0; level < LEVELS; level++) {
+      // Other threads may be adding their parts.
+      if (own[level]! > 0) Atomics.add(levels, at + level, own[level]!)
     }
   }
   const addOwners = (
@@ -70,34 +85,29 @@ export function searchPart(search: BoilerplateSearch, part: number): Boilerplate
     for (let i = from; i < to; i++) {
       const row = rows[i]!
       if (row === RARE) continue
-      const own = rarer[level + levelOf(counts.articles(row))]!
-      const owns = own >= BOILERPLATE.minOwn && own >= BOILERPLATE.ownShare * shingles
-      const ownsMost = owns && own >= BOILERPLATE.spreadOwnShare * shingles
+      const below = rarer[level + levelOf(counts.articles(row))]!
+      const owns = below >= BOILERPLATE.minOwn && below >= BOILERPLATE.ownShare * shingles
+      const ownsMost = owns && below >= BOILERPLATE.spreadOwnShare * shingles
       counts.addOwner(row, document, source, owns, ownsMost)
     }
   }
   for (let index = 0, from = 0; index < documents.length; from = ends[index++]!) {
     countOne(documents[index]!, from, ends[index]!)
+    yield
   }
 
   return {
-    addLevels(levels) {
-      const own = new Int32Array(LEVELS)
-      for (let index = 0, i = 0; index < documents.length; index++) {
-        own.fill(0)
-        for (; i < ends[index]!; i++) {
-          own[rows[i] === RARE ? 0 : levelOf(counts.articles(rows[i]!))]!++
-        }
-        for (let level = 0; level < LEVELS; level++) {
-          // Other threads may be adding their parts.
-          if (own[level]! > 0) Atomics.add(levels, index * LEVELS + level, own[level]!)
-        }
+    *addLevels(levels) {
+      for (let index = 0, from = 0; index < documents.length; from = ends[index++]!) {
+        addOwnLevels(levels, index * LEVELS, from, ends[index]!)
+        yield
       }
     },
-    findCommon(rarer) {
+    *findCommon(rarer) {
       counts.startOwners()
       for (let index = 0, from = 0; index < documents.length; from = ends[index++]!) {
         addOwners(documents[index]!, rarer, index * LEVELS, from, ends[index]!)
+        yield
       }
       return listCommon(counts)
     },
@@ -110,7 +120,7 @@ export function countWords(corpus: Corpus, documents: Int32Array): number {
   return words
 }
 
-function selectShingles(search: BoilerplateSearch, part: number): PartShingles {
+function* selectShingles(search: BoilerplateSearch, part: number): Steps<PartShingles> {
   const { corpus, documents, shingleSize, parts } = search
   const read = createShingleReader(corpus, shingleSize)
   const shift = partBits(search)
@@ -133,13 +143,14 @@ function selectShingles(search: BoilerplateSearch, part: number): PartShingles {
     }
     select(hashes)
     ends[index] = size
+    yield
   }
   return { values: values.subarray(0, size), ends }
 }
 
 /**
- * Of the bits that say which bucket of the coarse count a shingle falls in, how many are left within a part; the ones
- * above say which part. The buckets are those of the whole corpus: what is found does not depend on the parts.
+ * Of the bits that say which counter of the coarse count a shingle falls on, how many are left within a part; the ones
+ * above say which part. The counters are those of the whole corpus: what is found does not depend on the parts.
  */
 function partBits({ corpus, documents, parts }: BoilerplateSearch): number {
   const all = Math.min(29, Math.max(16, 32 - Math.clz32(countWords(corpus, documents))))
@@ -147,17 +158,41 @@ function partBits({ corpus, documents, parts }: BoilerplateSearch): number {
 }
 
 /**
- * Whether a shingle may stand in enough articles: a coarse count, so that the exact one holds only what may be
- * frequent.
+ * Whether a shingle may stand in enough articles: a coarse count, so that the exact one holds little more than what is
+ * frequent. A bucket counts to three in each of eight fields, and a shingle falls in one of them: it must have been met
+ * there twice, and three times must some shingle have been met in the bucket.
  */
-function countCoarsely(search: BoilerplateSearch, hashes: Int32Array): (hash: number) => boolean {
-  const buckets = new Uint8Array(2 ** partBits(search))
+function* countCoarsely(
+  search: BoilerplateSearch,
+  hashes: Int32Array,
+  ends: Int32Array,
+): Steps<(hash: number) => boolean> {
+  const buckets = new Uint16Array(2 ** partBits(search))
   const mask = buckets.length - 1
-  for (let i = 0; i < hashes.length; i++) {
-    const at = hashes[i]! & mask
-    if (buckets[at]! < BOILERPLATE.minOfOneSource) buckets[at]!++
+  const countOne = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      const hash = hashes[i]!
+      const field = (hash >>> 29) << 1
+      const bucket = buckets[hash & mask]!
+      if (((bucket >>> field) & 3) < 3) buckets[hash & mask] = bucket + (1 << field)
+    }
   }
-  return (hash) => buckets[hash & mask] === BOILERPLATE.minOfOneSource
+  for (let index = 0, from = 0; index < ends.length; from = ends[index++]!) {
+    countOne(from, ends[index]!)
+    yield
+  }
+  return (hash) => {
+    const bucket = buckets[hash & mask]!
+    if (((bucket >>> ((hash >>> 29) << 1)) & 2) === 0) return false
+    return sumFields(bucket) >= BOILERPLATE.minOfOneSource
+  }
+}
+
+/** The sum of the eight two-bit fields of a number. */
+function sumFields(bucket: number): number {
+  const pairs = (bucket & 0x3333) + ((bucket >>> 2) & 0x3333)
+  const fours = (pairs & 0x0f0f) + ((pairs >>> 4) & 0x0f0f)
+  return (fours & 0xff) + (fours >>> 8)
 }
 
 function listCommon(counts: ShingleCounts): Int32Array<ArrayBuffer> {

@@ -2,6 +2,7 @@
  * Finds the boilerplate of a corpus: passages shared by articles that each have rarer text of their own. The
  * text of a story with 200 copies is not boilerplate, because most of the copies consist of it.
  */
+import { finish, type Steps } from '../util/steps.js'
 import { type BoilerplateSearch, countWords, LEVELS, searchPart } from './boilerplate-part.js'
 import { BOILERPLATE } from './boilerplate-rule.js'
 import type { Corpus } from './corpus.js'
@@ -24,18 +25,30 @@ export function findBoilerplate(
   shingleSize: number,
   sources: Int32Array,
 ): readonly number[] {
+  return finish(searchBoilerplate(corpus, documents, shingleSize, sources))
+}
+
+/** The same a document at a time. */
+export function* searchBoilerplate(
+  corpus: Corpus,
+  documents: Int32Array,
+  shingleSize: number,
+  sources: Int32Array,
+): Steps<readonly number[]> {
   const parts = countParts(corpus, documents)
   const search = { corpus, documents, shingleSize, sources, parts }
   const levels = new Int32Array(documents.length * LEVELS)
   // A single part is kept; of many, one at a time is in memory, and made again.
-  const only = parts === 1 ? searchPart(search, 0) : undefined
-  for (let part = 0; part < parts; part++) (only ?? searchPart(search, part)).addLevels(levels)
+  const only = parts === 1 ? yield* searchPart(search, 0) : undefined
+  for (let part = 0; part < parts; part++) {
+    yield* (only ?? (yield* searchPart(search, part))).addLevels(levels)
+  }
   sumLevels(levels)
   const common: Int32Array[] = []
   for (let part = 0; part < parts; part++) {
-    common.push((only ?? searchPart(search, part)).findCommon(levels))
+    common.push(yield* (only ?? (yield* searchPart(search, part))).findCommon(levels))
   }
-  return maskRuns(search, common)
+  return yield* maskRuns(search, common)
 }
 
 /** In how many parts to search, a power of two; none when there is nothing to find. */
@@ -57,10 +70,10 @@ export function sumLevels(levels: Int32Array): void {
 }
 
 /** Of the common shingles, those that stand in a run of common ones in some article. */
-export function maskRuns(
+export function* maskRuns(
   { corpus, documents, shingleSize }: Omit<BoilerplateSearch, 'sources' | 'parts'>,
   common: readonly Int32Array[],
-): readonly number[] {
+): Steps<readonly number[]> {
   const all = createHashSet(common.flatMap((hashes) => [...hashes]))
   if (all.size === 0) return []
   const read = createShingleReader(corpus, shingleSize)
@@ -74,6 +87,7 @@ export function maskRuns(
       }
       start = i + 1
     }
+    yield
   }
   return [...masked]
 }

@@ -2,9 +2,10 @@
 import { NutgrafError } from '../errors.js'
 import type { Article, ArticleInput } from '../types.js'
 import { toArticle } from '../util/articles.js'
+import { finish, type Steps } from '../util/steps.js'
 import { isWithin, numberSources, timeOf } from './article-facts.js'
-import { findBoilerplate } from './boilerplate.js'
-import { copyKeyOf, LANES } from './fingerprints.js'
+import { searchBoilerplate } from './boilerplate.js'
+import { findBoilerplateKeys } from './boilerplate-keys.js'
 import { createFolder } from './fold.js'
 import { foldArticle } from './fold-article.js'
 import { type HashSet, maskOf } from './hash-set.js'
@@ -19,6 +20,14 @@ import { createVerifier, type Verifier } from './verify.js'
 
 /** Articles that an empty index has room for. */
 const LEAST_ROOM = 64
+/** Larger tables are begun when so much of the room is taken, so that they are ready before it ends. */
+const GROW_AT = 0.75
+/**
+ * Articles that are put into the larger tables, and steps of learning, with each article that is added: an add takes a
+ * fraction of a millisecond longer meanwhile, instead of one of many seconds.
+ */
+const GROWTH_STEPS = 8
+const LEARNING_STEPS = 32
 
 /** An index over what was saved, or an empty one. */
 export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): DedupeIndex {
@@ -31,6 +40,9 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
   let removed = new Set<number>()
   let roomFor = LEAST_ROOM
   let mask: HashSet | undefined
+  let ignored: HashSet | undefined
+  let growing: Steps<void> | undefined
+  let learning: Steps<void> | undefined
   let verifier: Verifier = createVerifier(corpus, resolved.shingleSize, undefined, false)
   let keys = createIndexKeys(roomFor, roomFor * 128, resolved.postingCap)
   let cappedLookups = 0
@@ -62,26 +74,55 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
     return matches.sort(byStrength)
   }
 
-  const learn = (): void => {
+  /** Boilerplate, from the articles that share text with several others. */
+  function* learn(): Steps<void> {
     if (resolved.boilerplate) {
+      const { shingleSize } = resolved
       const all = Int32Array.from({ length: corpus.size }, (_, number) => number)
       const documents = all.filter((number) => keys.isSharing(number) && !removed.has(number))
-      const find = (size: number): readonly number[] =>
-        findBoilerplate(corpus, documents, size, numberSources(sources))
-      mask = maskOf(find(resolved.shingleSize))
-      keys.ignore(maskOf(find(LANES.shingleSize).map(copyKeyOf)))
+      mask = maskOf(
+        yield* searchBoilerplate(corpus, documents, shingleSize, numberSources(sources)),
+      )
+      ignored = mask
+        ? maskOf(yield* findBoilerplateKeys(corpus, documents, shingleSize, mask))
+        : undefined
+      keys.ignore(ignored)
     }
     verifier = createVerifier(corpus, resolved.shingleSize, mask, false)
   }
 
   /** New tables with room for `articles`; the postings are made again from the words. */
-  const rebuild = (articles: number): void => {
-    roomFor = articles
-    const growth = Math.min(2, articles / Math.max(1, corpus.size))
-    const copyKeys = (1024 + countCopyKeys(corpus)) * growth
-    keys = createIndexKeys(articles, copyKeys, resolved.postingCap)
+  function* growTo(articles: number): Steps<void> {
+    const copyKeys = 1024 + countCopyKeys(corpus) * (articles / Math.max(1, corpus.size))
+    const larger = createIndexKeys(articles, copyKeys, resolved.postingCap)
     for (let number = 0; number < corpus.size; number++) {
-      if (!removed.has(number)) keys.exchange(corpus.chunk(number), corpus.length(number), number)
+      if (!removed.has(number)) larger.exchange(corpus.chunk(number), corpus.length(number), number)
+      yield
+    }
+    larger.ignore(ignored)
+    keys = larger
+    roomFor = articles
+  }
+
+  /** A share of the work that growing and learning take; all of the growing when there is no room left. */
+  const work = (): void => {
+    if (growing === undefined && (corpus.size >= GROW_AT * roomFor || keys.isFilling)) {
+      growing = growTo(roomFor * 2)
+    }
+    for (let i = 0; i < GROWTH_STEPS && growing; i++) {
+      if (!growing.next().done) continue
+      growing = undefined
+      learning ??= learn()
+    }
+    for (let i = 0; i < LEARNING_STEPS && learning && !growing; i++) {
+      if (learning.next().done) learning = undefined
+    }
+  }
+  const makeRoom = (words: number): void => {
+    while (corpus.size >= roomFor || !keys.hasRoom(words)) {
+      finish(growing ?? growTo(roomFor * 2))
+      growing = undefined
+      learning ??= learn()
     }
   }
 
@@ -110,22 +151,22 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
   }
 
   const refresh = (): void => {
+    growing = undefined
+    learning = undefined
     compact()
-    rebuild(Math.max(LEAST_ROOM, corpus.size))
-    learn()
+    finish(growTo(Math.max(LEAST_ROOM, Math.ceil(corpus.size / GROW_AT))))
+    finish(learn())
   }
 
   const insert = (article: Article): IndexMatch[] => {
     const { words, count } = foldArticle(fold, article)
     const time = timeOf(article)
-    if (corpus.size >= roomFor || !keys.hasRoom(count)) {
-      rebuild(Math.max(roomFor, corpus.size) * 2)
-      learn()
-    }
+    makeRoom(count)
     const probe = corpus.probe(words, count)
     const matches = match(probe, exchange(words, count, probe), time)
     corpus.add(words, count)
     keep(article.id, time, article.source ?? '')
+    work()
     return matches
   }
 

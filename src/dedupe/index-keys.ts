@@ -7,6 +7,8 @@ import { createPostings } from './postings.js'
 export interface IndexKeys {
   /** Keys that reached the cap. */
   readonly capped: number
+  /** Whether most of the room for keys is taken, as where articles are longer than expected. */
+  readonly isFilling: boolean
   /** Whether an article of so many words fits. */
   hasRoom(words: number): boolean
   /** Sharing one of these keys of the copy lane makes no candidate. */
@@ -53,6 +55,9 @@ export function createIndexKeys(articles: number, copyKeys: number, cap: number)
   return {
     get capped() {
       return bands.capped + copies.capped
+    },
+    get isFilling() {
+      return !copies.hasRoom(Math.floor(copies.capacity / 2))
     },
     hasRoom: (words) => copies.hasRoom(expectedCopyKeys(words)),
     ignore(boilerplateKeys) {

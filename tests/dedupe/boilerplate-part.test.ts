@@ -3,6 +3,7 @@ import { findBoilerplate, maskRuns, sumLevels } from '../../src/dedupe/boilerpla
 import { LEVELS, searchPart } from '../../src/dedupe/boilerplate-part.js'
 import { createCorpus } from '../../src/dedupe/corpus.js'
 import { createFolder } from '../../src/dedupe/fold.js'
+import { finish } from '../../src/util/steps.js'
 import { makeSyndication } from '../bench/speed/make-syndication.js'
 
 describe('the search for boilerplate in parts', () => {
@@ -24,9 +25,9 @@ describe('the search for boilerplate in parts', () => {
     const search = { corpus, documents, shingleSize: 4, sources, parts }
     const levels = new Int32Array(documents.length * LEVELS)
     const order = Array.from({ length: parts }, (_, part) => parts - 1 - part)
-    for (const part of order) searchPart(search, part).addLevels(levels)
+    for (const part of order) finish(finish(searchPart(search, part)).addLevels(levels))
     sumLevels(levels)
-    const common = order.map((part) => searchPart(search, part).findCommon(levels))
-    expect(new Set(maskRuns(search, common))).toEqual(new Set(whole))
+    const common = order.map((part) => finish(finish(searchPart(search, part)).findCommon(levels)))
+    expect(new Set(finish(maskRuns(search, common)))).toEqual(new Set(whole))
   })
 })

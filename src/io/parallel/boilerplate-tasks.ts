@@ -1,5 +1,10 @@
 /** The search for boilerplate as tasks: each takes one part of the shingles through one of the two rounds. */
-import { type BoilerplateSearch, searchPart } from '../../dedupe/boilerplate-part.js'
+import {
+  type BoilerplatePart,
+  type BoilerplateSearch,
+  searchPart,
+} from '../../dedupe/boilerplate-part.js'
+import { finish } from '../../util/steps.js'
 import { openCorpus, type SharedCorpus } from './shared-memory.js'
 
 /** The arrays are in shared memory. */
@@ -11,15 +16,15 @@ export interface BoilerplateTask extends Omit<BoilerplateSearch, 'corpus'> {
 
 /** The first round: what the part adds to the levels of the documents goes to the shared array. */
 export function addLevels(task: BoilerplateTask): Int32Array<ArrayBuffer> {
-  openPart(task).addLevels(task.levels)
+  finish(openPart(task).addLevels(task.levels))
   return new Int32Array(0)
 }
 
 /** The second round, when the levels of all parts are summed. */
 export function findCommon(task: BoilerplateTask): Int32Array<ArrayBuffer> {
-  return openPart(task).findCommon(task.levels)
+  return finish(openPart(task).findCommon(task.levels))
 }
 
-function openPart({ corpus, part, ...search }: BoilerplateTask): ReturnType<typeof searchPart> {
-  return searchPart({ ...search, corpus: openCorpus(corpus) }, part)
+function openPart({ corpus, part, ...search }: BoilerplateTask): BoilerplatePart {
+  return finish(searchPart({ ...search, corpus: openCorpus(corpus) }, part))
 }

@@ -2,6 +2,7 @@
 import { countParts, maskRuns, sumLevels } from '../../dedupe/boilerplate.js'
 import { LEVELS } from '../../dedupe/boilerplate-part.js'
 import type { Corpus } from '../../dedupe/corpus.js'
+import { finish } from '../../util/steps.js'
 import { type Crew, createLine } from './crew.js'
 import type { DedupeProgress } from './options.js'
 import { allocateShared, type SharedCorpus, share } from './shared-memory.js'
@@ -41,5 +42,5 @@ export async function findBoilerplateWithCrew(
   await round('addLevels')
   sumLevels(levels)
   await round('findCommon')
-  return maskRuns({ corpus, documents, shingleSize }, common)
+  return finish(maskRuns({ corpus, documents, shingleSize }, common))
 }
