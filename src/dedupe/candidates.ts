@@ -57,9 +57,8 @@ export function createCandidateFinder(
 
   return {
     add(_document, keys) {
-      for (let i = 0; i < keys.bandCount; i++) bands.add(keys.bandKeys[i]!, place)
-      for (let i = 0; i < keys.copyCount; i++) copies.add(keys.copyKeys[i]!, place)
-      place++
+      bands.add(keys.bandKeys, keys.bandCount, place)
+      copies.add(keys.copyKeys, keys.copyCount, place++)
     },
     finish() {
       const near = bands.group()

@@ -3,7 +3,7 @@
  * several times faster, because bytes are read instead of string units.
  */
 import { readEntity } from './entities.js'
-import { FIRST_LETTER } from './fold-table.js'
+import { FIRST_LETTER, SEPARATOR } from './fold-table.js'
 import { FNV_OFFSET, FNV_PRIME, finishWord } from './word-hash.js'
 
 const QUOTE = 1
@@ -40,46 +40,53 @@ export function foldAscii(
   text: string,
   words: Int32Array,
 ): number {
+  // Reading one byte too far finds a separator, which ends the last word.
+  bytes[length] = 0
   let count = 0
   let hash = FNV_OFFSET
+  // Negative once a digit was seen.
   let digit = 0
   let inWord = false
   for (let i = 0; i < length; i++) {
-    const kind = KINDS[bytes[i]!]!
+    let kind = KINDS[bytes[i]!]!
     if (kind >= FIRST_LETTER) {
-      hash = Math.imul(hash ^ kind, FNV_PRIME)
-      if (kind < DIGITS_END) digit = 1
       inWord = true
-      continue
+      do {
+        hash = Math.imul(hash ^ kind, FNV_PRIME)
+        digit |= kind - DIGITS_END
+        kind = KINDS[bytes[++i]!]!
+      } while (kind >= FIRST_LETTER)
     }
-    if (kind === QUOTE) continue
-    if (kind === POINT) {
-      if (inWord && isDigit(bytes[i - 1]) && i + 1 < length && isDigit(bytes[i + 1])) continue
-    } else if (kind === HYPHEN) {
-      const skipped = lineBreakAt(bytes, i + 1, length)
-      if (skipped > 0) {
-        i += skipped
-        continue
-      }
-    } else if (kind === AMPERSAND) {
-      const entity = readEntity(text, i)
-      if (entity && entity.code > 0x7f) return -1
-      if (entity) {
-        const meant = KINDS[entity.code]!
-        // An entity for a letter is too rare to be worth a second copy of the loop.
-        if (meant >= FIRST_LETTER) return -1
-        i += entity.length - 1
-        if (meant === QUOTE) continue
+    if (kind !== SEPARATOR) {
+      if (kind === QUOTE) continue
+      if (kind === POINT) {
+        if (inWord && isDigit(bytes[i - 1]) && isDigit(bytes[i + 1])) continue
+      } else if (kind === HYPHEN) {
+        const skipped = lineBreakAt(bytes, i + 1, length)
+        if (skipped > 0) {
+          i += skipped
+          continue
+        }
+      } else {
+        const entity = readEntity(text, i)
+        if (entity && entity.code > 0x7f) return -1
+        if (entity) {
+          const meant = KINDS[entity.code]!
+          // An entity for a letter is too rare to be worth a second copy of the loop.
+          if (meant >= FIRST_LETTER) return -1
+          i += entity.length - 1
+          if (meant === QUOTE) continue
+        }
       }
     }
     if (inWord) {
-      words[count++] = finishWord(hash, digit)
+      words[count++] = finishWord(hash, digit >>> 31)
       hash = FNV_OFFSET
       digit = 0
       inWord = false
     }
   }
-  if (inWord) words[count++] = finishWord(hash, digit)
+  if (inWord) words[count++] = finishWord(hash, digit >>> 31)
   return count
 }
 

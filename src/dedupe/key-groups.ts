@@ -16,8 +16,8 @@ export interface KeyGroups {
 }
 
 export interface KeyEntries {
-  /** Documents are added in ascending order. */
-  add(key: number, document: number): void
+  /** Adds the first `count` keys of a document. Documents come in ascending order. */
+  add(keys: Int32Array, count: number, document: number): void
   /** Groups of at least two entries. Call it once: the entries are let go. O(entries). */
   group(): KeyGroups
 }
@@ -32,25 +32,28 @@ const MOST_PARTS = 4096
  */
 export function createKeyEntries(expected: number, documents: number): KeyEntries {
   const parts = Math.min(MOST_PARTS, 2 ** Math.ceil(Math.log2(1 + expected / PART_ENTRIES)))
-  const shift = 32 - Math.log2(parts)
+  const shift = 31 - Math.log2(parts)
   // Key and document side by side: one place in memory to write to. Keys are hashes, so parts are about equal.
   const room = 2 * Math.ceil((1.05 * expected) / parts + 16)
   const entries = Array.from({ length: parts }, () => new Int32Array(room))
   const used = new Int32Array(parts)
 
   return {
-    add(key, document) {
-      // A shift by 32 would be one by 0.
-      const part = shift === 32 ? 0 : key >>> shift
-      const at = used[part]!
-      let list = entries[part]!
-      if (at === list.length) {
-        list = widen(list)
-        entries[part] = list
+    add(keys, count, document) {
+      for (let i = 0; i < count; i++) {
+        const key = keys[i]!
+        // Two steps, since a shift by 32 would be one by 0.
+        const part = (key >>> 1) >>> shift
+        const at = used[part]!
+        let list = entries[part]!
+        if (at === list.length) {
+          list = widen(list)
+          entries[part] = list
+        }
+        list[at] = key
+        list[at + 1] = document
+        used[part] = at + 2
       }
-      list[at] = key
-      list[at + 1] = document
-      used[part] = at + 2
     },
     group() {
       const grouper = createGrouper()
