@@ -216,6 +216,17 @@ describe('readBlocks', () => {
     ])
   })
 
+  it('reads a glued line of fragments, and a page of one-letter lines, in linear time', () => {
+    // Searching each fragment from its start again would take minutes.
+    const fragments = 'Ab. ab, . '.repeat(30_000)
+    expect(readBlocks(fragments)).toEqual([
+      { kind: 'paragraph', start: 0, end: fragments.length - 1 },
+    ])
+    const captions = 'It ended. The town hall in May . '.repeat(5_000)
+    expect(readBlocks(captions)).toHaveLength(10_000)
+    expect(readBlocks('a\n'.repeat(100_000))).toHaveLength(100_000)
+  })
+
   it('takes captions out of a text that was glued with " . "', () => {
     const text = `${PROSE} David Lee and his wife in Portugal last year . The couple went home. It rained there all week . They left early.`
     expect(read(text).map(([kind]) => kind)).toEqual([

@@ -4,7 +4,7 @@ import { isSpace } from '../space.js'
 import { classifyLine, type LineKind } from './classify-line.js'
 import { type Line, readLines } from './lines.js'
 import { openingLength } from './opening.js'
-import { splitRunTogether } from './run-together.js'
+import { hasSpacedStop, splitRunTogether } from './run-together.js'
 
 /** By-lines open one of the first lines. */
 const OPENING_LINES = 5
@@ -52,6 +52,10 @@ export function readDrafts(text: string, codes: Uint16Array): Draft[] {
     const opening = i < OPENING_LINES ? openingLength(line.text) : 0
     if (opening > 0) addDraft(drafts, line, 0, opening, 'byline')
     const rest = opening > 0 ? line.text.slice(opening) : line.text
+    if (!hasSpacedStop(rest)) {
+      addDraft(drafts, line, opening, line.text.length)
+      return
+    }
     for (const piece of splitRunTogether(rest)) {
       const known = piece.open ? 'open' : undefined
       addDraft(drafts, line, opening + piece.start, opening + piece.end, known)

@@ -25,7 +25,7 @@ function count(pattern: RegExp, text: string): number {
 }
 
 /** Whether " . " stands in the line. Stops are rarer than spaces, so they are what is looked for. */
-function hasSpacedStop(line: string): boolean {
+export function hasSpacedStop(line: string): boolean {
   for (let at = line.indexOf('.'); at >= 0; at = line.indexOf('.', at + 1)) {
     if (line.charCodeAt(at + 1) === SPACE && line.charCodeAt(at - 1) === SPACE) return true
   }
@@ -54,11 +54,11 @@ function lastWord(line: string, from: number, to: number): string {
 
 /**
  * The pieces of a line in order, together the whole line; one piece when the line was not glued in that way, or
- * when its text has spaces before all stops (tokenised text). O(n): sentence marks and stops are read side by side.
+ * when its text has spaces before all stops (tokenised text). Meant for lines with a spaced stop. O(n): sentence marks
+ * and stops are read side by side.
  */
 export function splitRunTogether(line: string): readonly Piece[] {
   const whole = [{ start: 0, end: line.length, open: false }]
-  if (!hasSpacedStop(line)) return whole
   if (count(GLUED_STOP, line) < count(SPACED_STOP, line) * 0.25) return whole
   const pieces: Piece[] = []
   const marks = line.matchAll(SENTENCE_END)
