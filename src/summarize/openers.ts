@@ -57,6 +57,15 @@ const ENGLISH_PHRASES = [
 const ENGLISH_CALENDAR =
   /^(?:this|that) (?:year|month|week|weekend|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|century|decade|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/
 
+const APOSTROPHE = 0x27
+/** Shapes are bits of 32: longer words are left to the lists. */
+const LONGEST_PLAIN = 31
+
+function isPlainLetter(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
+}
+
 interface Openers {
   readonly words: ReadonlySet<string>
   /** By their first word: most sentences open with a word that no phrase has. */
@@ -143,8 +152,33 @@ const OPENERS: Readonly<Record<string, Openers>> = {
   },
 }
 
+/** By the first letter of all words and phrases, the lengths of their first words, as bits. */
+function shapesOf({ words, phrases }: Openers): Int32Array {
+  const shapes = new Int32Array(32)
+  for (const word of [...words, ...phrases.keys()]) {
+    if (word.length < LONGEST_PLAIN) shapes[word.charCodeAt(0) & 31]! |= 1 << word.length
+  }
+  return shapes
+}
+
+const SHAPES: ReadonlyMap<string, Int32Array> = new Map(
+  Object.entries(OPENERS).map(([language, openers]) => [language, shapesOf(openers)]),
+)
+
 const LEADING_MARKS = /^[\s"'“”‘’«»„‚([\u2013\u2014-]+/u
 const FIRST_WORD = /^[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/u
+
+/**
+ * A quick look that most sentences fail: the first word is of plain letters, and no opener has its first letter and
+ * length.
+ */
+function isOtherWord(shapes: Int32Array, sentence: string): boolean {
+  let length = 0
+  while (length < LONGEST_PLAIN && isPlainLetter(sentence.charCodeAt(length))) length++
+  const next = sentence.charCodeAt(length)
+  if (length === 0 || length === LONGEST_PLAIN || next > 0x7f || next === APOSTROPHE) return false
+  return ((shapes[sentence.charCodeAt(0) & 31]! >> length) & 1) === 0
+}
 
 /**
  * Whether a sentence opens with a pronoun or connective that needs the sentence before it. Quotation marks in
@@ -158,6 +192,7 @@ const FIRST_WORD = /^[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/u
 export function opensDangling(sentence: string, language = 'en'): boolean {
   const openers = Object.hasOwn(OPENERS, language) ? OPENERS[language] : undefined
   if (openers === undefined) return false
+  if (isOtherWord(SHAPES.get(language)!, sentence)) return false
   const opening = sentence.slice(0, 80).replace(LEADING_MARKS, '').toLowerCase()
   const word = FIRST_WORD.exec(opening)?.[0].replace("'", '’')
   if (word === undefined) return false

@@ -21,23 +21,38 @@ export interface SentenceTerms {
 
 const made = new WeakMap<AnalyzedText, SentenceTerms>()
 
-const rarities = new Map<string, number>()
-const RARITIES_KEPT = 50_000
+/** What is known of a term: how rare it is, and its number in the matrix that met it last. */
+interface KnownTerm {
+  readonly rarity: number
+  matrix: number
+  id: number
+}
+
+/** Shared by all texts, so that one look-up a token gives its number and its rarity. */
+const known = new Map<string, KnownTerm>()
+/** A cap, not a policy: past it, terms are looked up afresh. */
+const MOST_KNOWN = 50_000
+let matrices = 0
+
+function knowTerm(term: string): KnownTerm {
+  let entry = known.get(term)
+  if (entry === undefined) {
+    const table = background()
+    const highest = Math.log((table.documentCount + 1) / 0.5)
+    const rarity = Math.round((1024 * idf(table, term)) / highest) / 1024
+    entry = { rarity, matrix: 0, id: 0 }
+    known.set(term, entry)
+  }
+  return entry
+}
 
 /**
  * How rare a term is in news at large, in [0, 1]. Rounded to 1/1024, so that a last-bit difference between two
  * engines' logarithms cannot turn a tie.
  */
 export function rarityOf(term: string): number {
-  let rarity = rarities.get(term)
-  if (rarity === undefined) {
-    const table = background()
-    const highest = Math.log((table.documentCount + 1) / 0.5)
-    rarity = Math.round((1024 * idf(table, term)) / highest) / 1024
-    // A cap, not a policy: past it, terms are simply looked up again.
-    if (rarities.size < RARITIES_KEPT) rarities.set(term, rarity)
-  }
-  return rarity
+  if (known.size >= MOST_KNOWN) known.clear()
+  return knowTerm(term).rarity
 }
 
 /** Whether a token says what a text is about: a word or number that is no stop word. */
@@ -61,20 +76,24 @@ export function buildSentenceTerms(sentences: readonly Sentence[]): SentenceTerm
   const ids = new Int32Array(capacity)
   const counts = new Float64Array(capacity)
   const weights = new Float64Array(capacity)
-  const idOf = new Map<string, number>()
   const terms: string[] = []
+  const rarities: number[] = []
+  // Never in between: the numbers of this matrix are kept there.
+  if (known.size >= MOST_KNOWN) known.clear()
+  const matrix = ++matrices
   let size = 0
   sentences.forEach((sentence, row) => {
     const start = size
     for (const token of sentence.tokens) {
       if (!isContent(token)) continue
-      let id = idOf.get(token.term)
-      if (id === undefined) {
-        id = terms.length
-        idOf.set(token.term, id)
+      const entry = knowTerm(token.term)
+      if (entry.matrix !== matrix) {
+        entry.matrix = matrix
+        entry.id = terms.length
         terms.push(token.term)
+        rarities.push(entry.rarity)
       }
-      ids[size++] = id
+      ids[size++] = entry.id
     }
     sortRange(ids, start, size)
     let end = start
@@ -89,7 +108,7 @@ export function buildSentenceTerms(sentences: readonly Sentence[]): SentenceTerm
     size = end
     offsets[row + 1] = size
   })
-  const rarity = Float64Array.from(terms, rarityOf)
+  const rarity = new Float64Array(rarities)
   for (let row = 0; row < sentences.length; row++) {
     let squares = 0
     for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {

@@ -34,8 +34,7 @@ export function addWords(
     opening[id] = holders[id]! < 2 ? 0 : opening[id]! * rarity[id]!
     openingSum += opening[id]!
   }
-  let keywordSum = 0
-  for (const value of salience.slice().sort().subarray(-KEYWORDS)) keywordSum += value
+  const keywordSum = sumLargest(salience, KEYWORDS)
   rows.forEach((row, p) => {
     const size = offsets[row + 1]! - offsets[row]!
     if (size === 0) return
@@ -56,4 +55,18 @@ export function addWords(
     matrix[at + COLUMN.recurring] = Math.min(1, recurring / MOST_RECURRING)
     matrix[at + COLUMN.specific] = specific / size
   })
+}
+
+/** The sum of the `count` largest values, none below 0, added from the smallest up. O(n) for most orders. */
+function sumLargest(values: Float64Array, count: number): number {
+  const largest = new Float64Array(count)
+  for (const value of values) {
+    if (value <= largest[0]!) continue
+    let at = 0
+    for (; at + 1 < count && largest[at + 1]! < value; at++) largest[at] = largest[at + 1]!
+    largest[at] = value
+  }
+  let sum = 0
+  for (const value of largest) sum += value
+  return sum
 }
