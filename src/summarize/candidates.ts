@@ -31,29 +31,48 @@ export function makeSelectInput(
     table ??= readPairs(sources, terms, pairValue)
     return table
   }
-  const candidates = sources.map((source, position): Candidate => {
-    const { sentence, row, score, cost, article, needs } = source
-    const start = terms.offsets[row]!
-    const end = terms.offsets[row + 1]!
-    return {
-      score,
-      cost,
-      length: sentence.tokens.length,
-      article,
-      needs,
-      terms: terms.ids.subarray(start, end),
-      weights: terms.weights.subarray(start, end),
-      get pairs() {
-        return pairs().pairs[position]!
-      },
-    }
-  })
   return {
-    candidates,
+    candidates: sources.map(
+      (source, position) => new TermCandidate(source, position, terms, pairs),
+    ),
     limit,
     get pairValues() {
       return pairs().values
     },
+  }
+}
+
+/** A candidate whose pairs wait to be asked for. A class, because a getter on each of many objects costs more. */
+class TermCandidate implements Candidate {
+  readonly score: number
+  readonly cost: number
+  readonly length: number
+  readonly article: number
+  readonly needs: readonly number[]
+  readonly terms: Int32Array
+  readonly weights: Float64Array
+  readonly #position: number
+  readonly #table: () => PairTable
+
+  constructor(
+    { sentence, row, score, cost, article, needs }: CandidateSource,
+    position: number,
+    { offsets, ids, weights }: SentenceTerms,
+    table: () => PairTable,
+  ) {
+    this.score = score
+    this.cost = cost
+    this.length = sentence.tokens.length
+    this.article = article
+    this.needs = needs
+    this.terms = ids.subarray(offsets[row]!, offsets[row + 1]!)
+    this.weights = weights.subarray(offsets[row]!, offsets[row + 1]!)
+    this.#position = position
+    this.#table = table
+  }
+
+  get pairs(): Int32Array {
+    return this.#table().pairs[this.#position]!
   }
 }
 
