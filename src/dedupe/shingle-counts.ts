@@ -33,40 +33,41 @@ const OF_SOURCE = 6
 const HASH = 7
 
 export function createCounts(): ShingleCounts {
-  let capacity = 1 << 14
-  let keys = new Int32Array(capacity)
-  let slots = new Int32Array(capacity)
+  let capacity = 1 << 15
+  // A shingle and its row plus one, side by side in the cache; 0 where the slot is free.
+  let slots = new Int32Array(capacity * 2)
   let rows = new Int32Array((capacity / 2) * FIELDS)
   let size = 0
 
   const grow = (): void => {
-    const [oldKeys, oldSlots] = [keys, slots]
+    const old = slots
     capacity *= 2
-    keys = new Int32Array(capacity)
-    slots = new Int32Array(capacity)
-    for (let i = 0; i < oldSlots.length; i++) {
-      if (oldSlots[i] === 0) continue
-      let at = oldKeys[i]! & (capacity - 1)
-      while (slots[at] !== 0) at = (at + 1) & (capacity - 1)
-      slots[at] = oldSlots[i]!
-      keys[at] = oldKeys[i]!
+    slots = new Int32Array(capacity * 2)
+    const last = capacity - 1
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i + 1] === 0) continue
+      let at = old[i]! & last
+      while (slots[2 * at + 1] !== 0) at = (at + 1) & last
+      slots[2 * at] = old[i]!
+      slots[2 * at + 1] = old[i + 1]!
     }
     const wider = new Int32Array((capacity / 2) * FIELDS)
     wider.set(rows)
     rows = wider
   }
   const rowOf = (hash: number): number => {
-    let at = hash & (capacity - 1)
-    for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
-      if (keys[at] === hash) return slot - 1
-      at = (at + 1) & (capacity - 1)
+    const last = capacity - 1
+    let at = hash & last
+    for (let row = slots[2 * at + 1]!; row !== 0; row = slots[2 * at + 1]!) {
+      if (slots[2 * at] === hash) return row - 1
+      at = (at + 1) & last
     }
     if (size === capacity / 2) {
       grow()
       return rowOf(hash)
     }
-    slots[at] = size + 1
-    keys[at] = hash
+    slots[2 * at] = hash
+    slots[2 * at + 1] = size + 1
     rows[size * FIELDS + LAST] = -1
     rows[size * FIELDS + HASH] = hash
     return size++
