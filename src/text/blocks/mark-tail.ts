@@ -32,9 +32,11 @@ export function markTail(drafts: readonly Draft[]): void {
 
 /** A word or two after the last paragraph, when there are few of them, are what was left of a navigation bar. */
 function markLeftovers(drafts: readonly Draft[], lastProse: number): void {
+  if (lastProse < 0) return
   let from = drafts.length
-  while (from > lastProse + 1 && isLeftover(drafts[from - 1] as Draft)) from--
-  if (lastProse < 0 || drafts.length - from > MOST_LEFTOVERS) return
+  while (from > lastProse + 1 && isLeftover(drafts[from - 1] as Draft)) {
+    if (drafts.length - --from > MOST_LEFTOVERS) return
+  }
   for (let i = from; i < drafts.length; i++) (drafts[i] as Draft).kind = 'boilerplate'
 }
 
