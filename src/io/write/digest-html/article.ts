@@ -71,10 +71,10 @@ function renderOrigin({ article }: DigestArticle): string {
 
 /** A tag is a button: hovering or focusing it shows what it rests on, here and in the text. */
 function renderTag(tag: TopicTag, anchor: string, index: PageIndex): string {
-  const rows = tag.evidence.map(({ term, amount, spans, titleSpans = [] }) => {
+  const rows = tag.evidence.map(({ text, amount, spans, titleSpans = [] }) => {
     const mentions = spans.length + titleSpans.length
     const place = titleSpans.length > 0 ? ', in the title' : ''
-    return `<span class="row"><span class="term" dir="auto">${escapeHtml(term)}</span> <span class="mentions">${mentions}×${place}</span> <span class="amount">${amount < 0 ? '−' : '+'}${Math.abs(amount).toFixed(2)}</span></span>`
+    return `<span class="row"><span class="term" dir="auto">${escapeHtml(text)}</span> <span class="mentions">${mentions}×${place}</span> <span class="amount">${amount < 0 ? '−' : '+'}${Math.abs(amount).toFixed(2)}</span></span>`
   })
   return `<span class="tagged"><button type="button" class="tag t${index.topicNumber.get(tag.topic)}" aria-describedby="e-${anchor}">${escapeHtml(tag.label)} <span class="amount">${tag.score.toFixed(2)}</span></button><span class="evidence" role="tooltip" id="e-${anchor}"><span class="why">${escapeHtml(tag.label)}: ${tag.score.toFixed(2)}, threshold ${tag.threshold.toFixed(2)}</span>${rows.join('')}</span></span>`
 }
