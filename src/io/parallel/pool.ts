@@ -11,7 +11,8 @@ const WORKER = import.meta.url.endsWith('.ts')
 /** @throws NutgrafError `worker-failed` from `run` when a thread dies or cannot be started. */
 export function createPool(workers: number): Crew {
   const filename = new URL(WORKER, import.meta.url).href
-  const pool = new Tinypool({ filename, minThreads: workers, maxThreads: workers })
+  // Of the flags of the process, a thread needs none, and some would end it (--input-type).
+  const pool = new Tinypool({ filename, execArgv: [], minThreads: workers, maxThreads: workers })
   return {
     threads: workers,
     async run(name, task) {
