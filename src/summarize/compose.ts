@@ -2,7 +2,7 @@
 import { NutgrafError } from '../errors.js'
 import type { AnalyzedText, Article, Sentence } from '../types.js'
 import { type CandidateSource, makeSelectInput, type PairValue } from './candidates.js'
-import { closeNeeds, readDependence } from './dependence.js'
+import { readNeeds } from './dependence.js'
 import type { Settings } from './options.js'
 import { scaleReasons, sumReasons } from './reasons.js'
 import type { SentenceRole } from './sentence-roles.js'
@@ -19,9 +19,6 @@ export interface RankedText {
   /** Relevance of every sentence to the query, in [0, 1]; undefined when there is none. */
   readonly relevance: ((rows: readonly number[]) => readonly number[]) | undefined
 }
-
-/** Sentences with longer trains of needs are treated as standing alone only when nothing else fits. */
-const MOST_NEEDS = 3
 
 /** Relevance counts this much beside the rankers' score when there is a query. */
 const QUERY_WEIGHT = 2
@@ -96,12 +93,12 @@ function choose(
     const firstRow = all.length
     // One by one: spread into a call, the sentences of a very long text overflow the stack.
     for (const sentence of analyzed.sentences) all.push(sentence)
-    const needs = alone ? [] : needsOf(text, own, settings.language)
+    const needs = alone ? [] : readNeeds(analyzed, text.roles, own, settings.language)
     const relevance = text.relevance?.(own)
     const relevant = new Set(relevance ? own.filter((row) => relevance[row]! > 0) : own)
     // What a relevant sentence needs may be chosen along with it.
     for (const row of [...relevant]) for (const need of needs[row] ?? []) relevant.add(need)
-    const kept = own.filter((row) => relevant.has(row) && (needs[row]?.length ?? 0) <= MOST_NEEDS)
+    const kept = own.filter((row) => relevant.has(row) && (alone || needs[row] !== undefined))
     const ranked = addRelevance(text.rank(own), relevance)
     const candidateAt = new Map(kept.map((row, at) => [row, sources.length + at]))
     for (const row of kept) {
@@ -141,28 +138,6 @@ function addRelevance(
       ? reasons
       : [...reasons, { name: 'query', amount: QUERY_WEIGHT * relevance[row]! }],
   )
-}
-
-function needsOf(
-  { analyzed, roles }: RankedText,
-  rows: readonly number[],
-  language: string,
-): readonly (readonly number[])[] {
-  const direct = readDependence(
-    analyzed,
-    roles.map((role) => role !== 'none'),
-    language,
-  )
-  const closed: (readonly number[])[] = analyzed.sentences.map(() => [])
-  const allowed = new Set(rows)
-  for (const row of rows) {
-    const needs = closeNeeds(direct, row)
-    // A need that may not be chosen leaves the sentence waiting for ever: too many needs to be kept.
-    closed[row] = needs.every((need) => allowed.has(need))
-      ? needs
-      : new Array<number>(MOST_NEEDS + 1).fill(row)
-  }
-  return closed
 }
 
 function quote({ text, sentence, reasons }: Entry, score: number): SummarySentence {

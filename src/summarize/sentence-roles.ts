@@ -1,10 +1,12 @@
 /** What of a text may stand in a summary, and what only when nothing better fits. */
 import { isQuotable } from '../text/index.js'
 import type { AnalyzedText, Sentence } from '../types.js'
+import { isCaption } from './captions.js'
 
 /**
  * `good` sentences make summaries. `poor` ones are prose but no summary: questions, damaged characters, stubs of
- * a few words, lines that only announce a list. `none` may not be quoted: headings, tables, titles.
+ * a few words, lines that only announce a list. `none` may not be quoted: headings, tables, titles. A line of its own that
+ * is a whole sentence is no heading, though it looks like one.
  */
 export type SentenceRole = 'good' | 'poor' | 'none'
 
@@ -61,7 +63,7 @@ export function readRoles(analyzed: AnalyzedText, title?: string): readonly Sent
   }
   const suspect = SUSPECT.test(analyzed.text)
   return analyzed.sentences.map((sentence) => {
-    if (!isQuotable(analyzed, sentence)) return 'none'
+    if (!isQuotable(analyzed, sentence) && !isCaption(analyzed, sentence)) return 'none'
     const surface = analyzed.text.slice(sentence.start, sentence.end)
     const mayRepeat = longestTitle > 0 && surface.length <= 2 * longestTitle + 10
     if (mayRepeat && firsts.has(foldFirst(surface)) && titles.has(fold(surface))) return 'none'

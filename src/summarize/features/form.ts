@@ -17,6 +17,8 @@ function mayBeListed(text: string, { start, end }: Token): boolean {
 
 /** A colon after at most this many words marks a caption or label: "Jailed: Levene, nicknamed Beano". */
 const CAPTION_WORDS = 4
+/** Keeps the share of a sentence in a text of stubs within bounds. */
+const AVERAGE_SLACK = 5
 /** More of a sentence than its opening words is not looked at for a dangling opener. */
 const OPENING_CHARACTERS = 80
 
@@ -28,12 +30,14 @@ export function addForm(
   language: string,
 ): void {
   const seen = new Set<string>()
+  const lengths = new Float64Array(rows.length)
   rows.forEach((row, p) => {
     const at = p * WIDTH
     const sentence = sentences[row]!
     const form = readForm(text, sentence, language === 'en')
     const { words } = form
     if (words === 0) return
+    lengths[p] = words
     let fresh = 0
     for (const name of form.names) {
       if (seen.has(name)) continue
@@ -60,6 +64,11 @@ export function addForm(
     matrix[at + COLUMN.personal] = Math.min(1, form.personal / 3)
     matrix[at + COLUMN.aside] = form.aside ? 1 : 0
     matrix[at + COLUMN.caption] = form.caption ? 1 : 0
+  })
+  // A long sentence among long ones is nothing out of the ordinary.
+  const average = lengths.reduce((sum, words) => sum + words, 0) / Math.max(1, rows.length)
+  lengths.forEach((words, p) => {
+    matrix[p * WIDTH + COLUMN.wordsShare] = words / (average + AVERAGE_SLACK)
   })
 }
 

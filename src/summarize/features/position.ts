@@ -27,8 +27,11 @@ export function addPosition(
     const early = 1 / Math.sqrt(p + 1)
     if (p === 0) matrix[at + COLUMN.first] = 1
     if (p === 1) matrix[at + COLUMN.second] = 1
+    if (p === 2) matrix[at + COLUMN.third] = 1
+    if (p < LEAD_SENTENCES) matrix[at + COLUMN.opening] = 1
     matrix[at + COLUMN.early] = early
     matrix[at + COLUMN.earlier] = 1 / (p + 1)
+    matrix[at + COLUMN.earliest] = 1 / ((p + 1) * (p + 1))
     matrix[at + COLUMN.earlyCentral] = 2 * leadCentral * early
     matrix[at + COLUMN.earlyLong] = long * early
     matrix[at + COLUMN.earlyWordy] = wordy * early

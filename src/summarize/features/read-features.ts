@@ -1,9 +1,11 @@
 import type { AnalyzedText } from '../../types.js'
 import { readSentenceTerms } from '../sentence-terms.js'
+import { addCaptions } from './captions.js'
 import { addForm } from './form.js'
 import { addLikeness } from './likeness.js'
 import { WIDTH } from './names.js'
 import { addPosition } from './position.js'
+import { addRecurrence } from './recurrence.js'
 import { addTitle } from './title.js'
 import { addWords } from './words.js'
 
@@ -26,7 +28,9 @@ export function readFeatures(input: FeatureInput): Float64Array {
   const terms = readSentenceTerms(analyzed)
   addLikeness(matrix, terms, rows)
   addTitle(matrix, terms, rows, analyzedTitle)
+  addCaptions(matrix, analyzed, terms, rows)
   addWords(matrix, terms, rows)
+  addRecurrence(matrix, terms, rows)
   addForm(matrix, analyzed, rows, language)
   // Last, because how much the opening counts depends on what stands there.
   addPosition(matrix, analyzed, rows)
