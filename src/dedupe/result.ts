@@ -29,7 +29,7 @@ export function materialise(
   }
 }
 
-export function reportOf(solution: Solution, unlistedPairs: number): DedupeReport {
+function reportOf(solution: Solution, unlistedPairs: number): DedupeReport {
   return {
     articles: solution.leader.length,
     distinct: solution.distinct,
