@@ -35,13 +35,8 @@ export function listPairs(
   articles: ArticleTable,
   most: number,
 ): { listed: readonly DuplicatePair[]; unlisted: number } {
-  const copies = new Map<number, number[]>()
-  for (let d = 0; d < leader.length; d++) {
-    const of = leader[d]!
-    const group = copies.get(of)
-    if (group) group.push(d)
-    else copies.set(of, [d])
-  }
+  const copies = groupCopies(leader)
+  const copiesOf = (of: number): readonly number[] => copies.get(of) ?? [of]
   const numbered: NumberedPair[] = []
   let unlisted = 0
   for (const group of copies.values()) {
@@ -62,7 +57,7 @@ export function listPairs(
   }
   for (let i = 0; i < pairs.a.size; i++) {
     const pair = readPair(pairs, i)
-    const [groupA, groupB] = [copies.get(pair.a)!, copies.get(pair.b)!]
+    const [groupA, groupB] = [copiesOf(pair.a), copiesOf(pair.b)]
     unlisted +=
       groupA.length * groupB.length - Math.min(groupA.length, most) * Math.min(groupB.length, most)
     for (const a of groupA.slice(0, most)) {
@@ -75,11 +70,31 @@ export function listPairs(
   }
   numbered.sort((x, y) => x.a - y.a || x.b - y.b)
   return {
-    listed: numbered.map((pair) => ({
-      ...pair,
-      a: articles.idOf(pair.a),
-      b: articles.idOf(pair.b),
+    listed: numbered.map(({ a, b, relation, jaccard, containment, similarity }) => ({
+      a: articles.idOf(a),
+      b: articles.idOf(b),
+      relation,
+      jaccard,
+      containment,
+      similarity,
     })),
     unlisted,
   }
+}
+
+/** The articles of each leader that stands for others too; most stand for themselves alone. */
+function groupCopies(leader: Int32Array): ReadonlyMap<number, readonly number[]> {
+  const copies = new Map<number, number[]>()
+  for (let d = 0; d < leader.length; d++) {
+    const of = leader[d]!
+    if (of === d) continue
+    const group = copies.get(of)
+    if (group) group.push(d)
+    else copies.set(of, [d])
+  }
+  for (const [of, group] of copies) {
+    group.push(of)
+    group.sort((a, b) => a - b)
+  }
+  return copies
 }
