@@ -42,7 +42,7 @@ const SETS = [
   { name: 'cnndm-val-1000', steps: 2, weight: 1.5, budget: { sentences: 2 } },
   { name: 'cnndm-train-mix', steps: 3, weight: 1.5, budget: { sentences: 3 } },
   { name: 'dm-stories-263', steps: 3, weight: 1.2, budget: { sentences: 3 } },
-  { name: 'inshorts-499', steps: 2, weight: 0.5, budget: { words: 60 } },
+  { name: 'inshorts-499', steps: 2, weight: 1.2, budget: { words: 60 } },
   { name: 'xsum-h2o-1000', steps: 1, weight: 0.3, budget: { sentences: 1 } },
 ] as const
 
