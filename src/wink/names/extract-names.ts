@@ -9,8 +9,9 @@ import { kindOfMentions } from './kinds.js'
 import { LONGEST_KNOWN, lookUpName } from './known.js'
 import { givenNames } from './lists/people.js'
 import type { Mention } from './mention.js'
-import { joinWords, parseRun } from './parse-run.js'
+import { parseRun } from './parse-run.js'
 import { findRuns } from './runs.js'
+import { joinWords } from './word-roles.js'
 import { keyOf, type Word } from './words.js'
 
 export interface ExtractNamesOptions {

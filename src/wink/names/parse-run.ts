@@ -1,11 +1,13 @@
 /** From a run of capitalised words to the names in it. */
 import { type Context, isFunctionWord } from './context.js'
 import { LONGEST_KNOWN, lookUpName } from './known.js'
-import { commonWords } from './lists/common-words.js'
-import { departmentWords, organisationEnds, organisationHeads } from './lists/organisations.js'
-import { givenNames, titleModifiers, titles } from './lists/people.js'
+import { organisationEnds, organisationHeads } from './lists/organisations.js'
+import { givenNames } from './lists/people.js'
 import { demonyms } from './lists/places.js'
-import { calendarWords, commonCapitals, placeEnds } from './lists/words.js'
+import { calendarWords, placeEnds } from './lists/words.js'
+import { isDropped } from './run-start.js'
+import { beforeTitle, titleLength } from './title-phrase.js'
+import { isCommon, isDemonym, isEmpty, isTitle, joinWords } from './word-roles.js'
 import type { Word } from './words.js'
 
 /** Words that name one thing, and whether a title stood before them. */
@@ -16,9 +18,6 @@ export interface Part {
 
 /** Titles that stay with the name: nobody calls Pope Francis "Francis" first. */
 const KEPT_TITLES = new Set(['Pope', 'King', 'Queen', 'Prince', 'Princess', 'Saint', 'Emperor'])
-
-/** Stop words that are names when they stand in capitals within a sentence. */
-const KEPT_STOPS = new Set(['May', 'New'])
 
 /** Titles that end names: "Notre Dame", "Burger King". */
 const NAME_TOO = new Set([
@@ -36,63 +35,6 @@ const NAME_TOO = new Set([
   'General',
 ])
 
-const isTitle = ({ surface }: Word): boolean =>
-  titles.has(surface) || (surface.endsWith('s') && titles.has(surface.slice(0, -1)))
-const isCommon = ({ surface }: Word): boolean => commonWords.has(surface.toLowerCase())
-const isDemonym = (word: Word): boolean => demonyms.has(word.surface)
-
-export function joinWords(words: readonly Word[]): string {
-  return words
-    .map(
-      ({ surface, whole, gap }, i) =>
-        (i === 0 ? '' : gap) + (i < words.length - 1 ? whole : surface),
-    )
-    .join('')
-}
-
-/** May the word at the start of a sentence be (part of) a name? */
-function isNameAtStart(
-  word: Word,
-  run: readonly Word[],
-  next: Word | undefined,
-  { lower, capital }: Context,
-): boolean {
-  const { surface, token } = word
-  const alone = run.length === 1
-  // "Ban Ki-moon": nothing else goes on with a syllable in lower case.
-  if (run.length > 2 && run.slice(2).some(({ capital, gap }) => !capital && gap === '-'))
-    return true
-  if (lookUpName(surface) || isTitle(word) || isDemonym(word)) return true
-  if (!alone && (givenNames.has(surface) || lookUpName(joinWords(run)))) return true
-  if (token.stop || commonCapitals.has(surface)) return false
-  if (word.shouted) return true
-  if (lower.has(surface.toLowerCase())) return false
-  if (capital.has(surface)) return true
-  if (isCommon(word) && (alone || !isCommon(run[1]!))) return false
-  if (token.pos === undefined) return !alone && run[1]!.capital
-  if (alone)
-    return (
-      !surface.endsWith('s') &&
-      token.pos === 'PROPN' &&
-      /^(?:VERB|AUX)$/.test(next?.token.pos ?? '')
-    )
-  return token.pos === 'PROPN' || organisationEnds.has(run.at(-1)!.surface)
-}
-
-/** No name by itself: a title, a nationality, a day, a common word with a capital. */
-function isEmpty(word: Word): boolean {
-  const { surface } = word
-  return (
-    surface.length === 1 ||
-    isTitle(word) ||
-    titleModifiers.has(surface) ||
-    isDemonym(word) ||
-    calendarWords.has(surface) ||
-    commonCapitals.has(surface) ||
-    !word.capital
-  )
-}
-
 const closesName = ({ capital, gap, token }: Word): boolean =>
   capital || gap === '-' || token.kind === 'number'
 
@@ -106,45 +48,6 @@ function trim(words: readonly Word[]): readonly Word[] {
   while (from < to && isArticle(words[from]!) && words[from + 1]?.surface !== 'Hague') from++
   while (to > from && !closesName(words[to - 1]!)) to--
   return words.slice(from, to)
-}
-
-/** "of State", "for Health and Social Care" after a title: how many words. */
-function fieldLength(words: readonly Word[], from: number): number {
-  const link = words[from]?.surface
-  if (link !== 'of' && link !== 'for') return 0
-  let to = from + 1
-  while (to < words.length) {
-    const { surface } = words[to]!
-    if (!departmentWords.has(surface) && !/^(?:and|the|State|Care|Fire)$/.test(surface)) break
-    to++
-  }
-  return to > from + 1 ? to - from : 0
-}
-
-/** A title phrase at the start: its length, 0 for none. "Russian Foreign Minister Sergei Lavrov" has one of three. */
-function titleLength(words: readonly Word[]): number {
-  for (let i = words.length - 2; i >= 0; i--) {
-    if (!isTitle(words[i]!)) continue
-    const rest = words.slice(i + 1)
-    const field = fieldLength(words, i + 1)
-    if (field > 0) return i + 1 + field
-    // "Director of the Institute", "General Motors", "Chief Rabbi": no person follows.
-    if (!rest[0]!.capital || rest.every(isEmpty)) continue
-    if (organisationEnds.has(rest.at(-1)!.surface) || placeEnds.has(rest.at(-1)!.surface)) return 0
-    return i + 1
-  }
-  return 0
-}
-
-/** What is left of the words before a title when its own words are taken off: "NATO" of "NATO Secretary". */
-function beforeTitle(words: readonly Word[]): readonly Word[] {
-  let to = words.length
-  while (to > 0) {
-    const known = lookUpName(joinWords(words.slice(0, to)))
-    if (known || (!isTitle(words[to - 1]!) && !titleModifiers.has(words[to - 1]!.surface))) break
-    to--
-  }
-  return words.slice(0, to)
 }
 
 /** The longest listed name at the start of the words: its length, 0 for none. */
@@ -256,27 +159,6 @@ function parsePiece(words: readonly Word[], context: Context): readonly Part[] {
     return [...before, { words: [title, ...named], titled: true }]
   }
   return [...before, ...parseName(named, true, context)]
-}
-
-/** Whether the first word of a run is no part of a name. */
-function isDropped(
-  word: Word,
-  run: readonly Word[],
-  next: Word | undefined,
-  context: Context,
-): boolean {
-  const { surface, token } = word
-  if (lookUpName(surface) || (run.length > 1 && givenNames.has(surface) && !token.stop)) {
-    return false
-  }
-  if (token.stop && !isTitle(word)) {
-    if (surface === 'The') return false
-    if (word.first) return !KEPT_STOPS.has(surface)
-    return (run.length === 1 && surface !== 'May') || isFunctionWord(word)
-  }
-  // "DO NOT", "LEFT": capitals for emphasis.
-  if (word.shouted && run.length === 1 && context.lower.has(surface.toLowerCase())) return true
-  return word.first && surface !== 'The' && !isNameAtStart(word, run, next, context)
 }
 
 /** The names in a run, in order; `next` is the word after it. */
