@@ -1,5 +1,5 @@
 import type { AnalyzedText } from '../../types.js'
-import { rowSimilarity, type SentenceTerms } from '../sentence-terms.js'
+import type { SentenceTerms } from '../sentence-terms.js'
 import { COLUMN, WIDTH } from './names.js'
 
 /** Fewer content terms than this tell nothing: "Scroll down for video". */
@@ -16,7 +16,7 @@ const LINES: ReadonlySet<string> = new Set(['heading', 'title', 'item', 'table']
 export function addCaptions(
   matrix: Float64Array,
   { blocks, sentences }: AnalyzedText,
-  { offsets, ids, weights }: SentenceTerms,
+  { offsets, ids, weights, terms }: SentenceTerms,
   rows: readonly number[],
 ): void {
   const quotable = new Set(rows)
@@ -27,15 +27,29 @@ export function addCaptions(
     if (offsets[index + 1]! - offsets[index]! >= FEWEST_TERMS) lines.push(index)
   }
   if (lines.length === 0) return
-  const idsOf = (row: number): Int32Array => ids.subarray(offsets[row]!, offsets[row + 1]!)
-  const weightsOf = (row: number): Float64Array =>
-    weights.subarray(offsets[row]!, offsets[row + 1]!)
-  rows.forEach((row, p) => {
-    let most = 0
-    for (const line of lines) {
-      const cosine = rowSimilarity(idsOf(row), weightsOf(row), idsOf(line), weightsOf(line))
-      if (cosine > most) most = cosine
+  // Postings: for each term a chain of the lines that hold it, as few sentences share a term with any.
+  const head = new Int32Array(terms.length).fill(-1)
+  const next: number[] = []
+  const lineOf: number[] = []
+  const weightOf: number[] = []
+  lines.forEach((line, at) => {
+    for (let k = offsets[line]!; k < offsets[line + 1]!; k++) {
+      next.push(head[ids[k]!]!)
+      head[ids[k]!] = lineOf.length
+      lineOf.push(at)
+      weightOf.push(weights[k]!)
     }
+  })
+  const cosines = new Float64Array(lines.length)
+  rows.forEach((row, p) => {
+    cosines.fill(0)
+    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
+      for (let post = head[ids[k]!]!; post >= 0; post = next[post]!) {
+        cosines[lineOf[post]!]! += weights[k]! * weightOf[post]!
+      }
+    }
+    let most = 0
+    for (const cosine of cosines) if (cosine > most) most = cosine
     matrix[p * WIDTH + COLUMN.likeCaption] = most
   })
 }
