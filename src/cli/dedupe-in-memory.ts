@@ -1,5 +1,5 @@
 /** `nutgraf dedupe` without an index: all articles at once, by their words; texts are let go as they are read. */
-import { type Clustering, placeInClusters } from '../dedupe/clustering.js'
+import { type Clustering, placeInClusters } from '../dedupe/clusters/clustering.js'
 import type { DedupeOptions } from '../dedupe/types.js'
 import { NutgrafError } from '../errors.js'
 import { createParallelDeduper, type ParallelDeduper } from '../io/parallel/parallel-deduper.js'

@@ -1,6 +1,7 @@
 /** Clusters of copies for people: the kept article, and below it its copies with relation and share. */
-import type { ArticleTable } from '../dedupe/article-table.js'
-import { type Clustering, listMembers } from '../dedupe/clustering.js'
+
+import { type Clustering, listMembers } from '../dedupe/clusters/clustering.js'
+import type { ArticleTable } from '../dedupe/corpus/article-table.js'
 import { type Layout, toColumn } from './layout.js'
 import { escapeMarkdown } from './records.js'
 import { RELATION_SAYS } from './relations.js'

@@ -1,9 +1,9 @@
 /** Collects articles one at a time, then compares them together. */
 import type { Article } from '../types.js'
-import { createCollector } from './collector.js'
-import { createFolder } from './fold.js'
-import { foldArticle } from './fold-article.js'
-import { materialise } from './result.js'
+import { materialise } from './clusters/result.js'
+import { createCollector } from './corpus/collector.js'
+import { createFolder } from './folding/fold.js'
+import { foldArticle } from './folding/fold-article.js'
 import { solve } from './solve.js'
 import type { DedupeOptions, DedupeResult } from './types.js'
 

@@ -1,15 +1,15 @@
 /** From a corpus of folded texts to verified pairs and clusters, all by document number. */
-import { findBoilerplate } from './boilerplate.js'
-import { findCandidates } from './candidates.js'
-import { coverByStars } from './cluster.js'
-import { type Column, type Corpus, createColumn } from './corpus.js'
-import { groupExact } from './exact.js'
-import { maskOf } from './hash-set.js'
-import { type ComparedSizes, judge } from './judge.js'
-import { isDuplicate, relate } from './relation.js'
-import { createTemplateGuard } from './template.js'
+import { findBoilerplate } from './boilerplate/find-boilerplate.js'
+import { coverByStars } from './clusters/cluster.js'
+import { type Column, type Corpus, createColumn } from './corpus/corpus.js'
+import { findCandidates } from './lanes/candidates.js'
+import { groupExact } from './lanes/exact.js'
 import type { Relation, ResolvedDedupeOptions } from './types.js'
-import { createVerifier, type Verifier } from './verify.js'
+import { maskOf } from './verification/hash-set.js'
+import { type ComparedSizes, judge } from './verification/judge.js'
+import { isDuplicate, relate } from './verification/relation.js'
+import { createTemplateGuard } from './verification/template.js'
+import { createVerifier, type Verifier } from './verification/verify.js'
 
 export const RELATIONS: readonly Relation[] = [
   'exact',

@@ -1,6 +1,6 @@
 /** What finding copies takes and gives back. */
 import type { Article, ArticleInput, Span } from '../types.js'
-import type { Accents } from './fold.js'
+import type { Accents } from './folding/fold.js'
 
 /**
  * How article `a` relates to article `b`: `exact` (same words), `near` (most of the words), `contains` (b is

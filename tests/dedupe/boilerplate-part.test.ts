@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { findBoilerplate, maskRuns, sumLevels } from '../../src/dedupe/boilerplate.js'
-import { LEVELS, searchPart } from '../../src/dedupe/boilerplate-part.js'
-import { createCorpus } from '../../src/dedupe/corpus.js'
-import { createFolder } from '../../src/dedupe/fold.js'
+import {
+  findBoilerplate,
+  maskRuns,
+  sumLevels,
+} from '../../src/dedupe/boilerplate/find-boilerplate.js'
+import { LEVELS, searchPart } from '../../src/dedupe/boilerplate/search-part.js'
+import { createCorpus } from '../../src/dedupe/corpus/corpus.js'
+import { createFolder } from '../../src/dedupe/folding/fold.js'
 import { finish } from '../../src/util/steps.js'
 import { makeSyndication } from '../bench/speed/make-syndication.js'
 

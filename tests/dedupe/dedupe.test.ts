@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDeduper, dedupe, shingle } from '../../src/dedupe/index.js'
-import { isDuplicate } from '../../src/dedupe/relation.js'
+import { isDuplicate } from '../../src/dedupe/verification/relation.js'
 import type { Article } from '../../src/types.js'
 import { makeText, makeWords } from './make-text.js'
 

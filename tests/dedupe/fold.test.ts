@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createFolder } from '../../src/dedupe/fold.js'
-import { hasDigit } from '../../src/dedupe/word-hash.js'
+import { createFolder } from '../../src/dedupe/folding/fold.js'
+import { hasDigit } from '../../src/dedupe/folding/word-hash.js'
 
 const fold = createFolder('fold')
 const hashes = (text: string): number[] => {

@@ -8,7 +8,7 @@ import {
   shingle,
   winnow,
 } from '../../src/dedupe/index.js'
-import { selectPositions } from '../../src/dedupe/winnowing.js'
+import { selectPositions } from '../../src/dedupe/lanes/winnowing.js'
 import { mix32 } from '../../src/util/hash.js'
 import { makeText, makeWords } from './make-text.js'
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createCorpus } from '../../src/dedupe/corpus.js'
-import { createHashSet } from '../../src/dedupe/hash-set.js'
-import { createKeyEntries } from '../../src/dedupe/key-groups.js'
-import { hashShingles } from '../../src/dedupe/shingles.js'
-import { createVerifier } from '../../src/dedupe/verify.js'
+import { createCorpus } from '../../src/dedupe/corpus/corpus.js'
+import { createKeyEntries } from '../../src/dedupe/lanes/key-groups.js'
+import { hashShingles } from '../../src/dedupe/lanes/shingles.js'
+import { createHashSet } from '../../src/dedupe/verification/hash-set.js'
+import { createVerifier } from '../../src/dedupe/verification/verify.js'
 
 const SIZE = 3
 

@@ -3,7 +3,7 @@ import {
   type BoilerplatePart,
   type BoilerplateSearch,
   searchPart,
-} from '../../dedupe/boilerplate-part.js'
+} from '../../dedupe/boilerplate/search-part.js'
 import { finish } from '../../util/steps.js'
 import { openCorpus, type SharedCorpus } from './shared-memory.js'
 

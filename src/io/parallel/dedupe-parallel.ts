@@ -1,6 +1,7 @@
 /** `dedupe` for a stream of articles, on several cores. */
+
+import { materialise } from '../../dedupe/clusters/result.js'
 import type { DeduperResult } from '../../dedupe/deduper.js'
-import { materialise } from '../../dedupe/result.js'
 import type { ArticleInput } from '../../types.js'
 import { toArticle } from '../../util/articles.js'
 import { type ParallelDedupeOptions, splitOptions } from './options.js'

@@ -1,7 +1,7 @@
 /** What `findBoilerplate` does, part by part, by whoever is free. */
-import { countParts, maskRuns, sumLevels } from '../../dedupe/boilerplate.js'
-import { LEVELS } from '../../dedupe/boilerplate-part.js'
-import type { Corpus } from '../../dedupe/corpus.js'
+import { countParts, maskRuns, sumLevels } from '../../dedupe/boilerplate/find-boilerplate.js'
+import { LEVELS } from '../../dedupe/boilerplate/search-part.js'
+import type { Corpus } from '../../dedupe/corpus/corpus.js'
 import { finish } from '../../util/steps.js'
 import { type Crew, createLine } from './crew.js'
 import type { DedupeProgress } from './options.js'

@@ -1,6 +1,6 @@
 /** Folding as a task: texts in, words out. */
-import { type Accents, createFolder, type FoldText } from '../../dedupe/fold.js'
-import { foldArticle } from '../../dedupe/fold-article.js'
+import { type Accents, createFolder, type FoldText } from '../../dedupe/folding/fold.js'
+import { foldArticle } from '../../dedupe/folding/fold-article.js'
 
 export interface FoldBatch {
   readonly accents: Accents

@@ -1,6 +1,6 @@
 /** Collects articles one at a time and compares them together, as `createDeduper` does, with the help of threads. */
-import type { ArticleTable } from '../../dedupe/article-table.js'
-import { createCollector } from '../../dedupe/collector.js'
+import type { ArticleTable } from '../../dedupe/corpus/article-table.js'
+import { createCollector } from '../../dedupe/corpus/collector.js'
 import type { Solution } from '../../dedupe/solve.js'
 import type { DedupeOptions, ResolvedDedupeOptions } from '../../dedupe/types.js'
 import type { Article } from '../../types.js'

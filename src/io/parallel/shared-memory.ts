@@ -4,7 +4,7 @@ import {
   type CorpusColumns,
   type OpenCorpus,
   readCorpus,
-} from '../../dedupe/corpus.js'
+} from '../../dedupe/corpus/corpus.js'
 
 /** Zeros in shared memory. */
 export function allocateShared(length: number): Int32Array {

@@ -1,6 +1,6 @@
 /** Sketching as a task: documents in, their keys in both lanes out. */
 
-import { createFingerprinter, type Fingerprints, LANES } from '../../dedupe/fingerprints.js'
+import { createFingerprinter, type Fingerprints, LANES } from '../../dedupe/lanes/fingerprints.js'
 import { openCorpus, type SharedCorpus } from './shared-memory.js'
 
 export interface SketchBlock {

@@ -1,8 +1,9 @@
 /** What `solve` does in one go, in blocks that others may work on. The stages and their order are the same. */
-import { type Candidates, createCandidateFinder } from '../../dedupe/candidates.js'
-import { coverByStars } from '../../dedupe/cluster.js'
-import type { Collector } from '../../dedupe/collector.js'
-import { groupExact } from '../../dedupe/exact.js'
+
+import { coverByStars } from '../../dedupe/clusters/cluster.js'
+import type { Collector } from '../../dedupe/corpus/collector.js'
+import { type Candidates, createCandidateFinder } from '../../dedupe/lanes/candidates.js'
+import { groupExact } from '../../dedupe/lanes/exact.js'
 import {
   createPairColumns,
   duplicateEdges,

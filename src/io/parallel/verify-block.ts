@@ -1,8 +1,9 @@
 /** Verification as a task: candidate pairs in, related pairs out. */
-import { maskOf } from '../../dedupe/hash-set.js'
+
 import { createPairColumns, type PairColumns, verifyCandidates } from '../../dedupe/solve.js'
 import type { ResolvedDedupeOptions } from '../../dedupe/types.js'
-import { createVerifier, type Verifier } from '../../dedupe/verify.js'
+import { maskOf } from '../../dedupe/verification/hash-set.js'
+import { createVerifier, type Verifier } from '../../dedupe/verification/verify.js'
 import { openCorpus, type SharedCorpus } from './shared-memory.js'
 
 /** What all blocks of one comparison have in common; the arrays are in shared memory. */

@@ -1,5 +1,5 @@
 /** The way in: from paths to articles, one at a time. */
-import { createColumn } from '../../dedupe/corpus.js'
+import { createColumn } from '../../dedupe/corpus/corpus.js'
 import { isNutgrafError, NutgrafError } from '../../errors.js'
 import type { Article } from '../../types.js'
 import { createIdTable } from '../../util/id-table.js'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareArticles, type DuplicatePair, dedupe } from '../../../src/dedupe/index.js'
-import { isDuplicate } from '../../../src/dedupe/relation.js'
+import { isDuplicate } from '../../../src/dedupe/verification/relation.js'
 import { clusterScores } from '../../../src/eval/clusters.js'
 import type { Article } from '../../../src/types.js'
 import { hashString } from '../../../src/util/hash.js'

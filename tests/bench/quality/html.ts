@@ -113,9 +113,7 @@ export const tables: MakeTables = async (folder) => {
         'its first two thirds',
       ],
       rows: foreign,
-      notes: [
-        'Latvian, Burmese and Thai have no rules of their own and are read as English.',
-      ],
+      notes: ['Latvian, Burmese and Thai have no rules of their own and are read as English.'],
     },
   ]
 }

@@ -1,10 +1,7 @@
 /** Speed of the near-duplicate engine: whole runs on wire stories, its stages, its index, and sketches beside the npm peers. */
 
-import { type Candidates, findCandidates } from '../../../src/dedupe/candidates.js'
-import { type Corpus, createCorpus } from '../../../src/dedupe/corpus.js'
-import { groupExact } from '../../../src/dedupe/exact.js'
-import { createFingerprinter } from '../../../src/dedupe/fingerprints.js'
-import { createFolder } from '../../../src/dedupe/fold.js'
+import { type Corpus, createCorpus } from '../../../src/dedupe/corpus/corpus.js'
+import { createFolder } from '../../../src/dedupe/folding/fold.js'
 import {
   createDedupeIndex,
   createMinHasher,
@@ -13,10 +10,13 @@ import {
   dedupe,
   shingle,
 } from '../../../src/dedupe/index.js'
-import { bandKeys } from '../../../src/dedupe/lsh.js'
-import { hashShingles } from '../../../src/dedupe/shingles.js'
+import { type Candidates, findCandidates } from '../../../src/dedupe/lanes/candidates.js'
+import { groupExact } from '../../../src/dedupe/lanes/exact.js'
+import { createFingerprinter } from '../../../src/dedupe/lanes/fingerprints.js'
+import { bandKeys } from '../../../src/dedupe/lanes/lsh.js'
+import { hashShingles } from '../../../src/dedupe/lanes/shingles.js'
 import { createPairColumns, verifyCandidates } from '../../../src/dedupe/solve.js'
-import { createVerifier } from '../../../src/dedupe/verify.js'
+import { createVerifier } from '../../../src/dedupe/verification/verify.js'
 import { hasSet, readSet } from '../data.js'
 import { loadPeer } from '../peers.js'
 import type { MakeTables, Table } from '../table.js'

@@ -1,0 +1,61 @@
+/** What is known about many articles beside their words, in columns: objects would cost more than the words. */
+import { NutgrafError } from '../../errors.js'
+import type { Article } from '../../types.js'
+import { createIdTable } from '../../util/id-table.js'
+import { timeOf } from './article-facts.js'
+import { createColumn } from './corpus.js'
+
+export interface ArticleTable {
+  readonly size: number
+  /** Takes an article as the next number. @throws NutgrafError `duplicate-id` */
+  add(article: Article): void
+  idOf(number: number): string
+  /** Milliseconds since 1970; infinity for an article without a readable date. */
+  timeOf(number: number): number
+  /** A number for each article's source, -1 where it is not known. */
+  sources(): Int32Array
+  /** The source of such a number, empty for -1. */
+  nameOf(source: number): string
+}
+
+export function createArticleTable(): ArticleTable {
+  const ids = createIdTable()
+  const sources = createColumn()
+  const names: string[] = []
+  const numbers = new Map<string, number>()
+  let times = new Float64Array(256)
+
+  const numberOf = (source: string | undefined): number => {
+    if (source === undefined || source === '') return -1
+    const known = numbers.get(source)
+    if (known !== undefined) return known
+    numbers.set(source, names.length)
+    return names.push(source) - 1
+  }
+
+  return {
+    get size() {
+      return ids.size
+    },
+    add(article) {
+      const { id } = article
+      if (ids.numberOf(id) >= 0) {
+        throw new NutgrafError('duplicate-id', `two articles share the id ${JSON.stringify(id)}`, {
+          id,
+        })
+      }
+      const number = ids.add(id)
+      if (number === times.length) {
+        const wider = new Float64Array(number * 2)
+        wider.set(times)
+        times = wider
+      }
+      times[number] = timeOf(article)
+      sources.push(numberOf(article.source))
+    },
+    idOf: ids.idOf,
+    timeOf: (number) => times[number]!,
+    sources: sources.view,
+    nameOf: (source) => names[source] ?? '',
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * The folded words of many texts, in a few large arrays: all that finding and verifying copies needs, at four
+ * bytes a word. Texts themselves are not kept.
+ */
+import { mix32 } from '../../util/hash.js'
+
+const CHUNK_WORDS = 1 << 20
+
+export interface Corpus {
+  readonly size: number
+  /** Number of words of all texts. */
+  readonly words: number
+  /** Where the words of a document are: `chunk(d).subarray(offset(d), offset(d) + length(d))`. */
+  chunk(document: number): Int32Array
+  offset(document: number): number
+  length(document: number): number
+  /** 32 bits of all words in order: equal for equal texts. */
+  hash(document: number): number
+  /** Whether two documents have the same words in the same order. */
+  same(a: number, b: number): boolean
+}
+
+/** A corpus that is being filled. */
+export interface OpenCorpus extends Corpus {
+  /** Keeps the first `count` of `words` as the next document and returns its number. */
+  add(words: Int32Array, count: number): number
+  /** What others need to read it; later additions may not show. */
+  columns(): CorpusColumns
+}
+
+/** A corpus as plain arrays, the last four by document: what a thread is given to read it. */
+export interface CorpusColumns {
+  readonly chunks: readonly Int32Array[]
+  readonly chunkOf: Int32Array
+  readonly offsets: Int32Array
+  readonly lengths: Int32Array
+  readonly hashes: Int32Array
+}
+
+/** An Int32Array that grows. */
+export interface Column {
+  readonly size: number
+  push(value: number): void
+  get(index: number): number
+  set(index: number, value: number): void
+  /** The values pushed so far, as a view that the next push may leave behind. */
+  view(): Int32Array
+}
+
+export function createColumn(): Column {
+  let values = new Int32Array(256)
+  let size = 0
+  return {
+    get size() {
+      return size
+    },
+    push(value) {
+      if (size === values.length) {
+        const wider = new Int32Array(size * 2)
+        wider.set(values)
+        values = wider
+      }
+      values[size++] = value
+    },
+    get: (index) => values[index]!,
+    set(index, value) {
+      values[index] = value
+    },
+    view: () => values.subarray(0, size),
+  }
+}
+
+/** Memory for so many words, all zero. */
+export type AllocateWords = (words: number) => Int32Array
+
+/** @param allocate For memory that threads share; ordinary memory by default. */
+export function createCorpus(
+  allocate: AllocateWords = (words) => new Int32Array(words),
+): OpenCorpus {
+  const chunks: Int32Array[] = []
+  const chunkOf = createColumn()
+  const offsets = createColumn()
+  const lengths = createColumn()
+  const hashes = createColumn()
+  let used = 0
+  let total = 0
+
+  const reserve = (count: number): void => {
+    const last = chunks.at(-1)
+    if (last && used + count <= last.length) return
+    chunks.push(allocate(Math.max(count, chunks.length === 0 ? 1 << 14 : CHUNK_WORDS)))
+    used = 0
+  }
+
+  return {
+    get size() {
+      return lengths.size
+    },
+    get words() {
+      return total
+    },
+    add(words, count) {
+      reserve(count)
+      const chunk = chunks.at(-1)!
+      let hash = count
+      for (let i = 0; i < count; i++) {
+        const word = words[i]!
+        chunk[used + i] = word
+        hash = (Math.imul(hash, 0x2c9277b5) + word) | 0
+      }
+      chunkOf.push(chunks.length - 1)
+      offsets.push(used)
+      lengths.push(count)
+      hashes.push(mix32(hash) | 0)
+      used += count
+      total += count
+      return lengths.size - 1
+    },
+    chunk: (document) => chunks[chunkOf.get(document)]!,
+    offset: offsets.get,
+    length: lengths.get,
+    hash: hashes.get,
+    same(a, b) {
+      const count = lengths.get(a)
+      if (count !== lengths.get(b) || hashes.get(a) !== hashes.get(b)) return false
+      const chunkA = chunks[chunkOf.get(a)]!
+      const chunkB = chunks[chunkOf.get(b)]!
+      return equal(chunkA, offsets.get(a), chunkB, offsets.get(b), count)
+    },
+    columns: () => ({
+      chunks,
+      chunkOf: chunkOf.view(),
+      offsets: offsets.view(),
+      lengths: lengths.view(),
+      hashes: hashes.view(),
+    }),
+  }
+}
+
+/** The corpus that the columns are of, to be read. */
+export function readCorpus(columns: CorpusColumns): Corpus {
+  const { chunks, chunkOf, offsets, lengths, hashes } = columns
+  return {
+    size: lengths.length,
+    words: lengths.reduce((sum, length) => sum + length, 0),
+    chunk: (document) => chunks[chunkOf[document]!]!,
+    offset: (document) => offsets[document]!,
+    length: (document) => lengths[document]!,
+    hash: (document) => hashes[document]!,
+    same(a, b) {
+      const count = lengths[a]!
+      if (count !== lengths[b] || hashes[a] !== hashes[b]) return false
+      const [chunkA, chunkB] = [chunks[chunkOf[a]!]!, chunks[chunkOf[b]!]!]
+      return equal(chunkA, offsets[a]!, chunkB, offsets[b]!, count)
+    },
+  }
+}
+
+/** Whether the `count` words from `fromA` on are those from `fromB` on. */
+function equal(a: Int32Array, fromA: number, b: Int32Array, fromB: number, count: number): boolean {
+  for (let i = 0; i < count; i++) if (a[fromA + i] !== b[fromB + i]) return false
+  return true
+}

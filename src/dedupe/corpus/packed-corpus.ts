@@ -1,0 +1,163 @@
+/**
+ * A corpus for an index that stays: words as numbers of a vocabulary, seven bits a byte. About 1.8 bytes a word
+ * of news instead of four; reading a document costs its decoding.
+ */
+import { mix32 } from '../../util/hash.js'
+import { type Column, type Corpus, createColumn } from './corpus.js'
+import { createVocabulary } from './vocabulary.js'
+
+const CHUNK_BYTES = 1 << 20
+
+export interface PackedCorpus extends Corpus {
+  /** Keeps the first `count` of `words` as the next document and returns its number. */
+  add(words: Int32Array, count: number): number
+  /** Makes words readable as document number `size`, without keeping them, until the next `probe` or `add`. */
+  probe(words: Int32Array, count: number): number
+  /** What has to be saved. */
+  parts(): PackedParts
+}
+
+export interface PackedParts {
+  readonly vocabulary: Int32Array
+  readonly lengths: Int32Array
+  /** The encoded words of all documents in order. */
+  readonly bytes: readonly Uint8Array[]
+}
+
+export function createPackedCorpus(): PackedCorpus {
+  const vocabulary = createVocabulary()
+  const chunks: { bytes: Uint8Array; used: number }[] = []
+  const chunkOf = createColumn()
+  const offsets = createColumn()
+  const lengths = createColumn()
+  const hashes: Column = createColumn()
+  let total = 0
+  let probeWords = new Int32Array(4096)
+  let probeCount = 0
+  // Two documents are often read side by side.
+  const decoded = [new Int32Array(4096), new Int32Array(4096)]
+  const decodedFrom = [-1, -1]
+  let older = 0
+
+  const reserve = (bytes: number): { bytes: Uint8Array; used: number } => {
+    const last = chunks.at(-1)
+    if (last && last.used + bytes <= last.bytes.length) return last
+    const size = chunks.length === 0 ? 1 << 14 : CHUNK_BYTES
+    const fresh = { bytes: new Uint8Array(Math.max(bytes, size)), used: 0 }
+    chunks.push(fresh)
+    return fresh
+  }
+  const hashWords = (words: Int32Array, count: number): number => {
+    let hash = count
+    for (let i = 0; i < count; i++) hash = (Math.imul(hash, 0x2c9277b5) + words[i]!) | 0
+    return mix32(hash) | 0
+  }
+  const read = (document: number): Int32Array => {
+    if (document === lengths.size) return probeWords
+    if (decodedFrom[0] === document) return decoded[0]!
+    if (decodedFrom[1] === document) return decoded[1]!
+    const slot = older
+    older = 1 - older
+    const count = lengths.get(document)
+    if (decoded[slot]!.length < count) decoded[slot] = new Int32Array(count * 2)
+    const out = decoded[slot]!
+    const { bytes } = chunks[chunkOf.get(document)]!
+    unpack(bytes, offsets.get(document), vocabulary.hashes(), count, out)
+    decodedFrom[slot] = document
+    return out
+  }
+  const lengthOf = (document: number): number =>
+    document === lengths.size ? probeCount : lengths.get(document)
+  const hashOf = (document: number): number =>
+    document === lengths.size ? hashWords(probeWords, probeCount) : hashes.get(document)
+
+  return {
+    get size() {
+      return lengths.size
+    },
+    get words() {
+      return total
+    },
+    probe(words, count) {
+      if (probeWords.length < count) probeWords = new Int32Array(count * 2)
+      probeWords.set(words.subarray(0, count))
+      probeCount = count
+      return lengths.size
+    },
+    add(words, count) {
+      // Five bytes are enough for any number.
+      const chunk = reserve(count * 5)
+      const start = chunk.used
+      let at = start
+      for (let i = 0; i < count; i++) {
+        let number = vocabulary.numberOf(words[i]!)
+        while (number > 0x7f) {
+          chunk.bytes[at++] = (number & 0x7f) | 0x80
+          number >>>= 7
+        }
+        chunk.bytes[at++] = number
+      }
+      chunk.used = at
+      chunkOf.push(chunks.length - 1)
+      offsets.push(start)
+      hashes.push(hashWords(words, count))
+      lengths.push(count)
+      total += count
+      return lengths.size - 1
+    },
+    chunk: read,
+    offset: () => 0,
+    length: lengthOf,
+    hash: hashOf,
+    same(a, b) {
+      if (lengthOf(a) !== lengthOf(b) || hashOf(a) !== hashOf(b)) return false
+      const count = lengthOf(a)
+      const wordsA = read(a)
+      const wordsB = read(b)
+      for (let i = 0; i < count; i++) if (wordsA[i] !== wordsB[i]) return false
+      return true
+    },
+    parts: () => ({
+      vocabulary: vocabulary.hashes(),
+      lengths: lengths.view(),
+      bytes: chunks.map(({ bytes, used }) => bytes.subarray(0, used)),
+    }),
+  }
+}
+
+/** Writes the `count` words encoded from `bytes[at]` to `out`; returns where the next ones begin. */
+function unpack(
+  bytes: Uint8Array,
+  at: number,
+  vocabulary: Int32Array,
+  count: number,
+  out: Int32Array,
+): number {
+  for (let i = 0; i < count; i++) {
+    let byte = bytes[at++]!
+    let number = byte & 0x7f
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++]!
+      number |= (byte & 0x7f) << shift
+    }
+    out[i] = vocabulary[number]!
+  }
+  return at
+}
+
+/** Reads back what `parts` gave; `each` is called with the words of every document in order. */
+export function unpackWords(
+  vocabulary: Int32Array,
+  lengths: Int32Array,
+  bytes: Uint8Array,
+  each: (words: Int32Array, count: number, document: number) => void,
+): void {
+  let words = new Int32Array(4096)
+  let at = 0
+  for (let document = 0; document < lengths.length; document++) {
+    const count = lengths[document]!
+    if (words.length < count) words = new Int32Array(count * 2)
+    at = unpack(bytes, at, vocabulary, count, words)
+    each(words, count, document)
+  }
+}

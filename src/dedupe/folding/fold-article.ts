@@ -1,0 +1,27 @@
+/** Which words of an article are compared. */
+import type { Article } from '../../types.js'
+import type { FoldedText, FoldText } from './fold.js'
+
+/** A text of fewer words says too little alone: "Blah blah" or "More soon." stands under many titles. */
+const SHORT_TEXT = 12
+
+/** Folded words with offsets into the title and the text together, if the title was needed. */
+export interface FoldedArticle extends FoldedText {
+  /** Where the text begins in what was folded: subtract it from `starts` and `ends`. */
+  readonly textStart: number
+}
+
+/**
+ * The words of the text; of a short one, those of the title before them. Titles of longer texts do not count,
+ * so that a new headline makes no new article.
+ */
+export function foldArticle(
+  fold: FoldText,
+  { text, title }: Pick<Article, 'text' | 'title'>,
+  withSpans = false,
+): FoldedArticle {
+  const folded = fold(text, withSpans)
+  const isEnough = folded.count >= SHORT_TEXT || !title || text.startsWith(title)
+  const { count, words, starts, ends } = isEnough ? folded : fold(`${title}\n${text}`, withSpans)
+  return { count, words, starts, ends, textStart: isEnough ? 0 : title.length + 1 }
+}

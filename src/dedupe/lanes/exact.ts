@@ -1,0 +1,55 @@
+/** The exact lane: which documents have the same words in the same order. */
+import type { Corpus } from '../corpus/corpus.js'
+
+export interface ExactGroups {
+  /** The first document of each document's text. */
+  readonly leader: Int32Array
+  /** One document of each text that has words, in an order that does not depend on that of the input. */
+  readonly distinct: Int32Array
+}
+
+/**
+ * A text without words equals no other. Of equal texts the preferred one leads; one that may not be paired with
+ * it leads again. O(n log n).
+ */
+export function groupExact(
+  corpus: Corpus,
+  mayPair: (a: number, b: number) => boolean,
+  prefer: (a: number, b: number) => number,
+): ExactGroups {
+  const leader = Int32Array.from({ length: corpus.size }, (_, document) => document)
+  const order = sortByHash(
+    leader.filter((document) => corpus.length(document) > 0),
+    corpus,
+  )
+  const distinct = new Int32Array(order.length)
+  let count = 0
+  for (let start = 0, end = 0; start < order.length; start = end) {
+    const hash = corpus.hash(order[start]!)
+    for (end = start + 1; end < order.length && corpus.hash(order[end]!) === hash; ) end++
+    if (end - start > 1) order.subarray(start, end).sort(prefer)
+    const firstLeader = count
+    for (let i = start; i < end; i++) {
+      const document = order[i]!
+      let twin = -1
+      for (let j = firstLeader; j < count && twin < 0; j++) {
+        const other = distinct[j]!
+        if (corpus.same(other, document) && mayPair(other, document)) twin = other
+      }
+      if (twin >= 0) leader[document] = twin
+      else distinct[count++] = document
+    }
+  }
+  return { leader, distinct: distinct.slice(0, count) }
+}
+
+/** Below this many documents, a hash and a document number fit in one double. */
+const PACKABLE = 2 ** 21
+
+function sortByHash(documents: Int32Array, corpus: Corpus): Int32Array {
+  if (corpus.size >= PACKABLE) {
+    return documents.sort((a, b) => (corpus.hash(a) >>> 0) - (corpus.hash(b) >>> 0) || a - b)
+  }
+  const keys = Float64Array.from(documents, (d) => (corpus.hash(d) >>> 0) * PACKABLE + d).sort()
+  return Int32Array.from(keys, (key) => key % PACKABLE)
+}

@@ -1,0 +1,132 @@
+/** The exact overlap of two documents' shingle sets, with and without their boilerplate. */
+import type { Corpus } from '../corpus/corpus.js'
+import { hashShingles } from '../lanes/shingles.js'
+import type { HashSet } from './hash-set.js'
+import type { ComparedSizes } from './judge.js'
+import { createShingleFilter } from './shingle-filter.js'
+import { createShingleTable } from './shingle-table.js'
+
+/** Compares one document with many. The sizes that it gives are written over by the next call. */
+export interface Verifier {
+  /** Makes `document` the one that others are compared with. */
+  load(document: number): void
+  /** At least as much as `compare` would find to be shared, for a quarter of the time. */
+  bound(document: number): ComparedSizes
+  /** Distinct shingles of the loaded document, of this one and of both; `own` leaves boilerplate out. */
+  compare(document: number): ComparedSizes
+}
+
+/** So many shingle hashes are kept once made, at four bytes each; those of further documents are made each time. */
+const MOST_KEPT = 2 ** 26
+
+/**
+ * Costs O(words) a call; nothing is sorted.
+ *
+ * @param mask Shingles that are boilerplate.
+ * @param keepHashes False for a corpus that grows.
+ */
+export function createVerifier(
+  corpus: Corpus,
+  shingleSize: number,
+  mask: HashSet | undefined,
+  keepHashes: boolean,
+): Verifier {
+  const loaded = createShingleTable()
+  const filter = createShingleFilter()
+  const counted = createShingleTable()
+  let sizes = new Int32Array(corpus.size + 1).fill(-1)
+  let ownSizes = new Int32Array(mask ? sizes.length : 0)
+  const store = new Int32Array(keepHashes ? Math.min(MOST_KEPT, corpus.words) : 0)
+  // Where the kept hashes of a document begin, plus one; 0 when they are not kept.
+  const begins = new Int32Array(keepHashes ? corpus.size : 0)
+  let used = 0
+  let scratch = new Int32Array(4096)
+  let selected = new Int32Array(4096)
+  let document = -1
+  let isLoaded = false
+  // What `read` found: the hashes are hashes[from, to).
+  let hashes = store
+  let from = 0
+  let to = 0
+  const all = { sizeA: 0, sizeB: 0, shared: 0 }
+  const own = mask ? { sizeA: 0, sizeB: 0, shared: 0 } : all
+  const compared: ComparedSizes = { all, own }
+
+  const read = (d: number): void => {
+    const length = corpus.length(d)
+    const count = Math.max(0, length - shingleSize + 1)
+    if (keepHashes && begins[d]! > 0) {
+      hashes = store
+      from = begins[d]! - 1
+      to = from + count
+      return
+    }
+    const keeps = keepHashes && used + count <= store.length
+    if (!keeps && scratch.length < length) scratch = new Int32Array(length * 2)
+    hashes = keeps ? store : scratch
+    from = keeps ? used : 0
+    to = from + count
+    hashShingles(corpus.chunk(d), corpus.offset(d), length, shingleSize, hashes, from)
+    if (!keeps) return
+    begins[d] = from + 1
+    used = to
+  }
+  /** Reads a document, counting its distinct shingles on the way if that was not done before. */
+  const readCounted = (d: number): void => {
+    read(d)
+    if (sizes[d]! < 0) {
+      const distinct = counted.fill(hashes, from, to, mask)
+      sizes[d] = distinct.all
+      if (mask) ownSizes[d] = distinct.own
+    }
+    all.sizeB = sizes[d]!
+    if (mask) own.sizeB = ownSizes[d]!
+  }
+  /** A corpus may grow while it is used. */
+  const makeRoom = (d: number): void => {
+    if (d < sizes.length) return
+    const wider = new Int32Array(d * 2).fill(-1)
+    wider.set(sizes)
+    sizes = wider
+    if (!mask) return
+    const widerOwn = new Int32Array(d * 2)
+    widerOwn.set(ownSizes)
+    ownSizes = widerOwn
+  }
+
+  return {
+    load(d) {
+      makeRoom(d)
+      readCounted(d)
+      // In a corpus that grows, the number may stand for other words next time.
+      if (!keepHashes) sizes[d] = -1
+      filter.fill(hashes, from, to)
+      document = d
+      isLoaded = false
+      all.sizeA = all.sizeB
+      own.sizeA = own.sizeB
+    },
+    bound(d) {
+      makeRoom(d)
+      readCounted(d)
+      all.shared = Math.min(filter.count(hashes, from, to), all.sizeA, all.sizeB)
+      if (mask) own.shared = Math.min(all.shared, own.sizeA, own.sizeB)
+      return compared
+    },
+    compare(d) {
+      if (!isLoaded) {
+        // Only now, since for most documents no bound asks for more.
+        read(document)
+        loaded.fill(hashes, from, to, mask)
+        isLoaded = true
+      }
+      makeRoom(d)
+      readCounted(d)
+      if (selected.length < to - from) selected = new Int32Array((to - from) * 2)
+      const shared = loaded.match(selected, 0, filter.select(hashes, from, to, selected))
+      all.shared = shared.all
+      if (mask) own.shared = shared.own
+      return compared
+    },
+  }
+}
