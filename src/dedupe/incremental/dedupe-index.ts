@@ -26,8 +26,8 @@ const GROW_AT = 0.75
  * Articles that are put into the larger tables, and steps of learning, with each article that is added: an add takes a
  * fraction of a millisecond longer meanwhile, instead of one of many seconds.
  */
-const GROWTH_STEPS = 16
-const LEARNING_STEPS = 64
+const GROWTH_STEPS = 4
+const LEARNING_STEPS = 8
 
 /** An index over what was saved, or an empty one. */
 export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): DedupeIndex {
