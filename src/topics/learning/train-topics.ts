@@ -83,7 +83,7 @@ function readExamples(
  * same order. Below 20 articles of a topic it is their centroid minus that of the others, with a threshold
  * from leaving each article out; from 20 a linear support vector machine on words and word pairs, with a
  * threshold from cross-validation. Scores are calibrated: of the articles with score 0.8, about four in five
- * have the topic. O(articles · topics), about 20 s for 9,603 articles and 90 topics.
+ * have the topic. O(articles · topics), about 27 s for 9,603 articles and 90 topics.
  *
  * @throws NutgrafError `invalid-article`, `duplicate-id`, `invalid-topics`, `invalid-option`; `invalid-input`
  * when no article has a label, or all have the same ones.
