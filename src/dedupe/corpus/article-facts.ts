@@ -18,15 +18,27 @@ export function isWithin(a: number, b: number, windowDays: number | null): boole
   return Math.abs(a - b) <= windowDays * DAY
 }
 
-/** Equal numbers for equal sources, -1 for none. */
-export function numberSources(sources: readonly (string | undefined)[]): Int32Array {
+/** Numbers for sources, in order of first use. */
+export interface SourceNumbers {
+  /** Equal for equal sources, -1 for none. */
+  numberOf(source: string | undefined): number
+  /** The source of a number, empty for -1. */
+  nameOf(number: number): string
+}
+
+export function createSourceNumbers(): SourceNumbers {
+  const names: string[] = []
   const numbers = new Map<string, number>()
-  return Int32Array.from(sources, (source) => {
-    if (source === undefined || source === '') return -1
-    const number = numbers.get(source) ?? numbers.size
-    numbers.set(source, number)
-    return number
-  })
+  return {
+    numberOf(source) {
+      if (source === undefined || source === '') return -1
+      const known = numbers.get(source)
+      if (known !== undefined) return known
+      numbers.set(source, names.length)
+      return names.push(source) - 1
+    },
+    nameOf: (number) => names[number] ?? '',
+  }
 }
 
 /** The parts of an article that a rule for the representative may look at. */

@@ -2,7 +2,7 @@
 import { NutgrafError } from '../../errors.js'
 import type { Article } from '../../types.js'
 import { createIdTable } from '../../util/id-table.js'
-import { timeOf } from './article-facts.js'
+import { createSourceNumbers, timeOf } from './article-facts.js'
 import { createColumn } from './corpus.js'
 
 export interface ArticleTable {
@@ -21,17 +21,8 @@ export interface ArticleTable {
 export function createArticleTable(): ArticleTable {
   const ids = createIdTable()
   const sources = createColumn()
-  const names: string[] = []
-  const numbers = new Map<string, number>()
+  const { numberOf, nameOf } = createSourceNumbers()
   let times = new Float64Array(256)
-
-  const numberOf = (source: string | undefined): number => {
-    if (source === undefined || source === '') return -1
-    const known = numbers.get(source)
-    if (known !== undefined) return known
-    numbers.set(source, names.length)
-    return names.push(source) - 1
-  }
 
   return {
     get size() {
@@ -56,6 +47,6 @@ export function createArticleTable(): ArticleTable {
     idOf: ids.idOf,
     timeOf: (number) => times[number]!,
     sources: sources.view,
-    nameOf: (source) => names[source] ?? '',
+    nameOf,
   }
 }

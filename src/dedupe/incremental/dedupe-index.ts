@@ -5,7 +5,7 @@ import { toArticle } from '../../util/articles.js'
 import { finish, type Steps } from '../../util/steps.js'
 import { searchBoilerplate } from '../boilerplate/find-boilerplate.js'
 import { findBoilerplateKeys } from '../boilerplate/keys.js'
-import { isWithin, numberSources, timeOf } from '../corpus/article-facts.js'
+import { createSourceNumbers, isWithin, timeOf } from '../corpus/article-facts.js'
 import { createPackedCorpus, unpackWords } from '../corpus/packed-corpus.js'
 import { createFolder } from '../folding/fold.js'
 import { foldArticle } from '../folding/fold-article.js'
@@ -80,9 +80,8 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
       const { shingleSize } = resolved
       const all = Int32Array.from({ length: corpus.size }, (_, number) => number)
       const documents = all.filter((number) => keys.isSharing(number) && !removed.has(number))
-      mask = maskOf(
-        yield* searchBoilerplate(corpus, documents, shingleSize, numberSources(sources)),
-      )
+      const numbered = Int32Array.from(sources, createSourceNumbers().numberOf)
+      mask = maskOf(yield* searchBoilerplate(corpus, documents, shingleSize, numbered))
       ignored = mask
         ? maskOf(yield* findBoilerplateKeys(corpus, documents, shingleSize, mask))
         : undefined
