@@ -4,20 +4,9 @@
  * `require`. What comes out is what Node gives, byte for byte.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-
-interface Esbuild {
-  build(options: object): Promise<{
-    readonly outputFiles: readonly { readonly text: string }[]
-  }>
-}
-
-// esbuild comes with tsup, and in tsup's version.
-const { build } = createRequire(createRequire(import.meta.url).resolve('tsup'))(
-  'esbuild',
-) as Esbuild
+import { bundleForBrowser } from './bundle.js'
 
 const articles = readdirSync('seeds')
   .sort()
@@ -69,19 +58,11 @@ const LOAD: Readonly<Record<keyof typeof TASKS, () => Promise<unknown>>> = {
 }
 
 describe.each(Object.entries(TASKS))('src/%s.ts in a browser', (entry, task) => {
-  const bundled = build({
-    entryPoints: [`src/${entry}.ts`],
-    bundle: true,
-    write: false,
-    platform: 'browser',
-    format: 'iife',
-    globalName: 'nutgraf',
-    logLevel: 'silent',
-  })
+  const bundled = bundleForBrowser(entry)
 
   // A module of Node would fail the build: the browser has none to resolve it to.
   it('gives what Node gives', async () => {
-    const { outputFiles } = await bundled
+    const script = await bundled
     const context = createContext({
       TextDecoder,
       TextEncoder,
@@ -89,7 +70,7 @@ describe.each(Object.entries(TASKS))('src/%s.ts in a browser', (entry, task) => 
       articlesJson: JSON.stringify(articles),
     })
     const inBrowser = (await runInContext(
-      `${outputFiles[0]!.text}
+      `${script}
        Promise.resolve((function (nutgraf, articles) { ${task} })(nutgraf, JSON.parse(articlesJson)))
          .then((result) => JSON.stringify(result))`,
       context,

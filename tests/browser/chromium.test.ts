@@ -3,16 +3,11 @@
  * Chromium (or the one of CHROMIUM) is, and is skipped elsewhere.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundleForBrowser } from './bundle.js'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-
-// esbuild comes with tsup, and in tsup's version.
-const { build } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild') as {
-  build(options: object): Promise<{ readonly outputFiles: readonly { readonly text: string }[] }>
-}
 
 const articles = readdirSync('seeds')
   .sort()
@@ -47,18 +42,9 @@ describe.skipIf(!existsSync(executablePath))('Chromium', () => {
   let page: Page
 
   beforeAll(async () => {
-    const { outputFiles } = await build({
-      entryPoints: ['src/index.ts'],
-      bundle: true,
-      write: false,
-      platform: 'browser',
-      format: 'iife',
-      globalName: 'nutgraf',
-      logLevel: 'silent',
-    })
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
     page = await browser.newPage()
-    await page.addScriptTag({ content: outputFiles[0]!.text })
+    await page.addScriptTag({ content: await bundleForBrowser('index') })
   })
 
   afterAll(() => browser?.close())
