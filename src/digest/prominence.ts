@@ -1,7 +1,7 @@
 /** Which story comes first. */
 import type { Reason } from '../summarize/index.js'
 import { parseDate } from '../util/dates.js'
-import { power } from '../util/power.js'
+import { log, power } from '../util/elementary.js'
 import type { DigestStory } from './types.js'
 
 /** After so many days a story is half as fresh. */
@@ -31,8 +31,8 @@ export function weighProminence(
       ? UNDATED
       : power(2, -(newest - published) / DAY / FRESH_DAYS)
   const reasons: readonly Reason[] = [
-    { name: 'size', amount: Math.log(reports + copies / 4) },
-    { name: 'sources', amount: Math.log(Math.max(1, sources)) / 2 },
+    { name: 'size', amount: log(reports + copies / 4) },
+    { name: 'sources', amount: log(Math.max(1, sources)) / 2 },
     { name: 'freshness', amount: freshness },
   ]
   return { score: reasons.reduce((sum, { amount }) => sum + amount, 0), reasons }

@@ -93,8 +93,8 @@ export function clusterScores(
   const f = numberLabels(found)
   const cells = countCells(g.ids, f.ids)
   const share = (value: number): number => (n > 0 ? value / n : 0)
-  const precision = share(sum(cells, (cell) => cell.size ** 2 / f.sizes[cell.found]!))
-  const recall = share(sum(cells, (cell) => cell.size ** 2 / g.sizes[cell.gold]!))
+  const precision = share(sum(cells, (cell) => (cell.size * cell.size) / f.sizes[cell.found]!))
+  const recall = share(sum(cells, (cell) => (cell.size * cell.size) / g.sizes[cell.gold]!))
   const pairs = scoreOf(
     sum(cells, (cell) => pairsIn(cell.size)),
     sum(f.sizes, pairsIn),

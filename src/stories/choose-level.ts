@@ -12,7 +12,7 @@
  * choice of the whole heap by as much as 50 articles would: a heap may hold politics and football.
  */
 
-import { power } from '../util/power.js'
+import { power } from '../util/elementary.js'
 import { createUnionFind } from '../util/union-find.js'
 import type { SparseVector } from '../vectors/index.js'
 import type { Merge } from './agglomerate.js'

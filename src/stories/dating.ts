@@ -5,7 +5,7 @@
  */
 import type { Article } from '../types.js'
 import { parseDate } from '../util/dates.js'
-import { power } from '../util/power.js'
+import { power } from '../util/elementary.js'
 import { namedDays, nearestDays } from './named-days.js'
 
 const DAY = 86_400_000

@@ -45,12 +45,13 @@ export function explainStory(
   for (const vector of members) {
     addTo(sum, vector)
     vector.ids.forEach((id, i) => {
-      squares.set(id, (squares.get(id) ?? 0) + vector.values[i]! ** 2)
+      const value = vector.values[i]!
+      squares.set(id, (squares.get(id) ?? 0) + value * value)
     })
   }
   const shared = new Map<number, number>()
   for (const [id, value] of sum) {
-    const amount = value ** 2 - squares.get(id)!
+    const amount = value * value - squares.get(id)!
     // A term of one member leaves a rounding error, not a share.
     if (amount > 1e-12) shared.set(id, amount)
   }

@@ -53,7 +53,7 @@ export function createGrowingTerms({ analyze, background }: StorySettings): Grow
       let squares = 0
       const values = Float64Array.from(ids, (id, i) => {
         const value = dampened[i]! * weightOf(id)
-        if (!isNewPair(id)) squares += value ** 2
+        if (!isNewPair(id)) squares += value * value
         return value
       })
       const length = Math.sqrt(squares) || 1

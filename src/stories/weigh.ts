@@ -8,6 +8,7 @@
  * article of a political heap says "president". Half of each does better than either on every development set.
  */
 import type { Analyze, Article } from '../types.js'
+import { log } from '../util/elementary.js'
 import { type DocumentFrequencies, idf, type SparseVector, unitVector } from '../vectors/index.js'
 import { surfaceOf, type TermPair, visitTerms } from './read-terms.js'
 import { createSeenSketch, createVocabulary, type Vocabulary } from './vocabulary.js'
@@ -31,7 +32,7 @@ export function pairKey(before: string, term: string): string {
 
 /** Counted occurrences dampened: the tenth mention says less than the second. */
 export function dampen(count: number): number {
-  return 1 + Math.log(count)
+  return 1 + log(count)
 }
 
 /** A shared pair says more than its two stems apart. */

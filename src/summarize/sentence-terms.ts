@@ -3,6 +3,7 @@
  * shared by every ranker and selector that looks at it.
  */
 import type { AnalyzedText, Sentence, Token } from '../types.js'
+import { log } from '../util/elementary.js'
 import { background, idf } from '../vectors/index.js'
 
 /** Rows of a sparse matrix: row `i` is `ids[offsets[i]..offsets[i + 1])`, ascending, with `weights` beside. */
@@ -38,7 +39,7 @@ function knowTerm(term: string): KnownTerm {
   let entry = known.get(term)
   if (entry === undefined) {
     const table = background()
-    const highest = Math.log((table.documentCount + 1) / 0.5)
+    const highest = log((table.documentCount + 1) / 0.5)
     const rarity = Math.round((1024 * idf(table, term)) / highest) / 1024
     entry = { rarity, matrix: 0, id: 0 }
     known.set(term, entry)

@@ -1,4 +1,5 @@
 /** Scores written topics: which of their terms an article has, where, and how much that says. */
+import { log2 } from '../util/elementary.js'
 import { type DocumentFrequencies, idf } from '../vectors/index.js'
 import type { Finding } from './evidence.js'
 import { CONFIRMED_FACTOR, type Profile, type ProfileTerm, type TermRole } from './parse-topics.js'
@@ -89,11 +90,11 @@ function shareSentence(mentions: readonly Mention[]): readonly (readonly [Mentio
 }
 
 /** Up to 2 as it is, from there logarithmic: the tenth mention says less than the second. */
-const dampen = (strength: number): number => (strength <= 2 ? strength : 1 + Math.log2(strength))
+const dampen = (strength: number): number => (strength <= 2 ? strength : 1 + log2(strength))
 
 /** Weak and negative terms grow slowly: in a title, where they count double, they say half as much again. */
 const repeat = (strength: number, { role, weight }: ProfileTerm): number => {
-  const size = strength <= weight ? strength : weight * (1 + 0.5 * Math.log2(strength / weight))
+  const size = strength <= weight ? strength : weight * (1 + 0.5 * log2(strength / weight))
   return role === 'negative' ? -size : size
 }
 

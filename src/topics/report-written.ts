@@ -1,5 +1,6 @@
 /** Reports on written topics. */
 import type { Analyze } from '../types.js'
+import { log2 } from '../util/elementary.js'
 import type { DocumentFrequencies } from '../vectors/index.js'
 import { weighEvidence } from './evidence.js'
 import { addExampleTerms } from './example-terms.js'
@@ -14,7 +15,7 @@ const SHORT_WORDS = 600
 /** How much more it takes in a long text, where names are dropped in passing: a quarter more per doubling. */
 function demandOf(lines: readonly Line[]): number {
   const words = lines.reduce((sum, line) => sum + line.words.length, 0)
-  return 1 + 0.25 * Math.max(0, Math.log2(words / SHORT_WORDS))
+  return 1 + 0.25 * Math.max(0, log2(words / SHORT_WORDS))
 }
 
 /** The score is `raw / (raw + threshold · demand)`, so that 0.5 is the threshold of every topic. */

@@ -1,4 +1,5 @@
 /** In how many documents each term occurs, and the weight that follows from it. */
+import { log } from '../util/elementary.js'
 
 export interface DocumentFrequencies {
   readonly documentCount: number
@@ -11,10 +12,7 @@ export interface DocumentFrequencies {
  * A term never seen weighs the most.
  */
 export function idf(frequencies: DocumentFrequencies, term: string): number {
-  return Math.max(
-    0,
-    Math.log((frequencies.documentCount + 1) / (frequencies.frequencyOf(term) + 0.5)),
-  )
+  return Math.max(0, log((frequencies.documentCount + 1) / (frequencies.frequencyOf(term) + 0.5)))
 }
 
 /**

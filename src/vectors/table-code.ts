@@ -2,7 +2,7 @@
  * Packs document frequencies into one compact string and back. Four lines: document count, shared prefix
  * lengths, levels, suffixes. Columns rather than rows, because like things beside each other compress best.
  */
-import { power } from '../util/power.js'
+import { log, power } from '../util/elementary.js'
 
 /** One character a level: base 64, in the alphabet that JavaScript strings need no escapes for. */
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
@@ -11,7 +11,7 @@ const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_
 const LEVEL_RATIO = 1.16
 
 const toLevel = (frequency: number): number =>
-  Math.min(DIGITS.length - 1, Math.round(Math.log(frequency) / Math.log(LEVEL_RATIO)))
+  Math.min(DIGITS.length - 1, Math.round(log(frequency) / log(LEVEL_RATIO)))
 
 const fromLevel = (level: number): number => Math.round(power(LEVEL_RATIO, level))
 

@@ -3,6 +3,7 @@ import { NutgrafError } from '../errors.js'
 import { defaultAnalyze } from '../text/index.js'
 import type { Analyze, ArticleInput } from '../types.js'
 import { toArticles } from '../util/articles.js'
+import { log } from '../util/elementary.js'
 import { checkFunction, checkInteger, checkKeys } from '../util/options.js'
 import { topK } from '../util/top-k.js'
 import { type DocumentFrequencies, idf } from './frequencies.js'
@@ -111,7 +112,7 @@ export function fitTfidf(inputs: readonly ArticleInput[], options: TfidfOptions 
   }
   const idfs = Float64Array.from(names, (term) => idf(corpus, term))
   const postings = invert(offsets, terms, documentCounts)
-  const weigh = (count: number, number: number): number => (1 + Math.log(count)) * idfs[number]!
+  const weigh = (count: number, number: number): number => (1 + log(count)) * idfs[number]!
 
   return {
     ...corpus,

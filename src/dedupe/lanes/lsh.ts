@@ -1,6 +1,6 @@
 /** Locality-sensitive hashing: how a signature is cut into bands, and what that finds. */
+import { power } from '../../util/elementary.js'
 import { checkInteger, checkKeys, checkNumber } from '../../util/options.js'
-import { power } from '../../util/power.js'
 
 /** `bands` groups of `rows` signature values; two articles become a candidate pair when one group agrees. */
 export interface Banding {

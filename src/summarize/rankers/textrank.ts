@@ -1,3 +1,4 @@
+import { log } from '../../util/elementary.js'
 import { readSentenceTerms } from '../sentence-terms.js'
 import type { Ranker } from '../types.js'
 import { linkRows, pageRank } from './graph.js'
@@ -15,9 +16,7 @@ export const textRankRanker: Ranker = {
   rank(input) {
     const rows = readRows(input)
     const matrix = readSentenceTerms(input.analyzed)
-    const logLengths = rows.map((row) =>
-      Math.log(matrix.offsets[row + 1]! - matrix.offsets[row]! + 1),
-    )
+    const logLengths = rows.map((row) => log(matrix.offsets[row + 1]! - matrix.offsets[row]! + 1))
     const graph = linkRows(
       matrix,
       rows,

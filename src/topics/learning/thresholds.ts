@@ -1,4 +1,5 @@
 /** From decision values to a threshold and to probabilities. */
+import { exp, log, log1p } from '../../util/elementary.js'
 
 /** A decision value with the truth. */
 export interface Decision {
@@ -65,7 +66,7 @@ export function smoothThreshold(decisions: readonly Decision[], most: number): n
     let hits = 0
     let given = 0
     for (const { value, positive } of decisions) {
-      const above = 1 / (1 + Math.exp((-1.702 * (value - threshold)) / SPREAD))
+      const above = 1 / (1 + exp((-1.702 * (value - threshold)) / SPREAD))
       if (positive) hits += above
       given += positive ? above : weight * above
     }
@@ -85,7 +86,7 @@ export interface Sigmoid {
 const PLAIN_SIGMOID: Sigmoid = { slope: 2, offset: 0 }
 
 export const applySigmoid = ({ slope, offset }: Sigmoid, value: number): number =>
-  1 / (1 + Math.exp(-(slope * value + offset)))
+  1 / (1 + exp(-(slope * value + offset)))
 
 /**
  * The sigmoid that makes decision values probabilities.
@@ -100,15 +101,14 @@ export function fitSigmoid(decisions: readonly Decision[]): Sigmoid {
   const high = (positives + 1) / (positives + 2)
   const low = 1 / (negatives + 2)
   let slope = 0
-  let offset = Math.log((positives + 1) / (negatives + 1))
+  let offset = log((positives + 1) / (negatives + 1))
   const loss = (a: number, b: number): number => {
     let sum = 0
     for (const { value, positive } of decisions) {
       const z = a * value + b
       const target = positive ? high : low
       // ln(1 + exp(-z)) + (1 - target) z, in the form that does not overflow.
-      sum +=
-        z >= 0 ? (1 - target) * z + Math.log1p(Math.exp(-z)) : -target * z + Math.log1p(Math.exp(z))
+      sum += z >= 0 ? (1 - target) * z + log1p(exp(-z)) : -target * z + log1p(exp(z))
     }
     return sum
   }

@@ -1,4 +1,5 @@
 /** Which features count, how rare they are, and articles as unit vectors over them. */
+import { log } from '../../util/elementary.js'
 import { decodeTable, encodeTable } from '../../vectors/table-code.js'
 import type { SparseRows } from './solver.js'
 
@@ -19,7 +20,7 @@ export function readVocabulary(table: string): Vocabulary {
   const columns = new Map<string, number>()
   const idf = new Float64Array(frequencies.size)
   for (const [term, frequency] of frequencies) {
-    idf[columns.size] = 1 + Math.log((documentCount + 1) / (frequency + 1))
+    idf[columns.size] = 1 + log((documentCount + 1) / (frequency + 1))
     columns.set(term.replace(JOINER, ' '), columns.size)
   }
   return { columns, idf, table }
@@ -72,7 +73,7 @@ export function weighCounts(
   let squares = 0
   const values = indices.map((column, i) => {
     const count = counts[i]!
-    const value = (count < 1 ? count : 1 + Math.log(count)) * idf[column]!
+    const value = (count < 1 ? count : 1 + log(count)) * idf[column]!
     squares += value * value
     return value
   })
