@@ -1,10 +1,16 @@
 import type { TopicDefinition } from '../types.js'
 import { energyTerms } from './infrastructure-energy.js'
+import { facilityTerms } from './infrastructure-facilities.js'
 import { networkTerms } from './infrastructure-networks.js'
-import { otherSenses, otherTopics } from './infrastructure-others.js'
-import { placeTerms, workTerms } from './infrastructure-places.js'
+import { otherTopics } from './infrastructure-others.js'
+import { placeTerms } from './infrastructure-places.js'
 import { railTerms } from './infrastructure-rail.js'
 import { roadTerms } from './infrastructure-roads.js'
+import { otherSenses } from './infrastructure-senses.js'
+import { workTerms } from './infrastructure-work.js'
+
+/** A facility in passing says two thirds of what a term that names the topic says; at work it says as much. */
+const FACILITY_WEIGHT = 0.67
 
 /**
  * Physical and public systems: energy grid, power plants, roads, rail, bridges, ports, airports, pipelines,
@@ -25,7 +31,7 @@ export const infrastructure: TopicDefinition = {
     ...roadTerms,
     ...networkTerms,
   ],
-  weak: placeTerms,
+  weak: [...placeTerms, ...facilityTerms.map((term) => ({ term, weight: FACILITY_WEIGHT }))],
   context: workTerms,
   negative: otherTopics,
   ignore: otherSenses,
