@@ -2,7 +2,7 @@
 import { NutgrafError } from '../errors.js'
 import { mix32 } from '../util/hash.js'
 import { checkInteger, checkKeys, checkNumber } from '../util/options.js'
-import { checkAligned } from './check.js'
+import { checkAligned, checkLists } from './check.js'
 
 export interface BootstrapOptions {
   /** How many times the items are drawn again: more gives steadier figures. At least 1. Default 10,000. */
@@ -35,7 +35,7 @@ export interface BootstrapResult {
  *
  * Source: paired bootstrap as in Koehn, Statistical significance tests for machine translation evaluation (2004).
  *
- * @throws NutgrafError `invalid-input` when the lists differ in length or are empty, `invalid-option`.
+ * @throws NutgrafError `invalid-input` for what is no list of numbers, and when the lists differ in length or are empty, `invalid-option`.
  * @example
  * pairedBootstrap([0.4, 0.5, 0.6, 0.5], [0.3, 0.4, 0.5, 0.4]).aheadShare // 1
  */
@@ -49,6 +49,7 @@ export function pairedBootstrap(
   checkInteger('samples', samples, 1)
   checkInteger('seed', seed, 0, 0xffffffff)
   checkNumber('confidence', confidence, 0.5, 1)
+  checkLists('pairedBootstrap', 'numbers', a, b)
   checkAligned('pairedBootstrap', a, b)
   if (a.length === 0) throw new NutgrafError('invalid-input', 'pairedBootstrap needs items', {})
   const differences = Float64Array.from(a, (value, i) => value - b[i]!)

@@ -1,5 +1,5 @@
 /** How well one partition of items matches the gold one. */
-import { checkAligned } from './check.js'
+import { checkAligned, checkLists } from './check.js'
 import { type CountedScore, type Score, scoreOf } from './score.js'
 
 /** The name of an item's cluster; only equality matters. */
@@ -79,7 +79,7 @@ function largestPerCluster(cells: readonly Cell[], side: 'gold' | 'found'): numb
  *
  * Source: B-cubed as in Bagga & Baldwin (1998), every item with the same weight.
  *
- * @throws NutgrafError `invalid-input` when the lists differ in length.
+ * @throws NutgrafError `invalid-input` for what is no list of labels, and when the lists differ in length.
  * @example
  * clusterScores(['a', 'a', 'b', 'b'], [0, 0, 1, 2]).adjustedRand // 0.5714…
  */
@@ -87,6 +87,7 @@ export function clusterScores(
   gold: readonly ClusterLabel[],
   found: readonly ClusterLabel[],
 ): ClusterScores {
+  checkLists('clusterScores', 'labels', gold, found)
   checkAligned('clusterScores', gold, found)
   const n = gold.length
   const g = numberLabels(gold)

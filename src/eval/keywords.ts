@@ -1,5 +1,6 @@
 /** How well found keywords match the gold ones. */
 import { checkInteger, checkKeys } from '../util/options.js'
+import { checkLists } from './check.js'
 import { stemAsNltk } from './porter.js'
 import { type CountedScore, scoreOf } from './score.js'
 
@@ -18,7 +19,8 @@ export const KEYWORD_SCORE_DEFAULTS = { limit: 10, stem: true } as const satisfi
  * into one count once, on both sides and before the limit. Found fewer than `limit`: precision is the share of
  * those. Average over articles with `meanScore`. O(words).
  *
- * @throws NutgrafError `invalid-option` for an unknown option or a limit below 1.
+ * @throws NutgrafError `invalid-input` for what is no list of texts, `invalid-option` for an unknown option or a limit
+ * below 1.
  * @example
  * keywordScores(['peace talks', 'Ukraine'], ['Peace talk', 'Russia'], { limit: 10 }).f1 // 0.5
  */
@@ -30,6 +32,7 @@ export function keywordScores(
   checkKeys('keywordScores', options, Object.keys(KEYWORD_SCORE_DEFAULTS))
   const { limit, stem } = { ...KEYWORD_SCORE_DEFAULTS, ...options }
   checkInteger('limit', limit, 1)
+  checkLists('keywordScores', 'texts', gold, found)
   const right = fold(gold, stem)
   const given = [...fold(found, stem)].slice(0, limit)
   return scoreOf(given.filter((keyword) => right.has(keyword)).length, given.length, right.size)

@@ -1,6 +1,6 @@
 /** How well sets of labels (topic tags) match the gold ones. */
 import { checkKeys } from '../util/options.js'
-import { checkAligned } from './check.js'
+import { checkAligned, checkLists } from './check.js'
 import { type CountedScore, meanScore, poolScores, type Score, scoreOf } from './score.js'
 
 export interface LabelScore extends CountedScore {
@@ -32,7 +32,7 @@ export interface MultilabelOptions {
  * For a macro average that compares with published ones, name the label set: a label of the set that never
  * occurs adds a 0, and without the set a wrong label that is in no gold item adds one too.
  *
- * @throws NutgrafError `invalid-input` when the lists differ in length, `invalid-option` for an unknown option.
+ * @throws NutgrafError `invalid-input` for what is no list of labels, and when the lists differ in length; `invalid-option` for an unknown option.
  * @example
  * const scores = multilabelScores([['nato'], ['nato', 'iran']], [['nato'], ['iran', 'oil']])
  * scores.micro.f1 // 0.6666…
@@ -43,6 +43,7 @@ export function multilabelScores(
   options: MultilabelOptions = {},
 ): MultilabelScores {
   checkKeys('multilabelScores', options, ['labels'])
+  checkLists('multilabelScores', 'lists of labels', gold, found)
   checkAligned('multilabelScores', gold, found)
   const names = [...new Set(options.labels ?? [...gold, ...found].flat())].sort()
   const counts = new Map(names.map((label) => [label, { hits: 0, found: 0, gold: 0 }]))

@@ -1,6 +1,7 @@
 /** ROUGE as Google's rouge-score computes it, against one reference or several. */
 import { NutgrafError } from '../errors.js'
 import { checkChoice, checkKeys } from '../util/options.js'
+import { checkLists, checkText } from './check.js'
 import {
   prepareBigrams,
   prepareLcs,
@@ -106,7 +107,8 @@ function combine(scores: readonly Score[], how: NonNullable<RougeOptions['refere
  *
  * Source: C.-Y. Lin, ROUGE (2004), as implemented by google-research/rouge: same tokens, stems, tie rules.
  *
- * @throws NutgrafError `invalid-option` for an unknown option or metric; `invalid-input` for no reference.
+ * @throws NutgrafError `invalid-option` for an unknown option or metric; `invalid-input` for no reference, and for
+ * what is no text.
  * @example
  * const score = createRouge('The quick brown fox jumps over the lazy dog')
  * score('The quick brown dog jumps on the log.').rouge1
@@ -121,11 +123,13 @@ export function createRouge<M extends RougeMetric = RougeMetric>(
   for (const metric of metrics) checkChoice('metrics', metric, ROUGE_METRICS)
   checkChoice('references', how, ['best', 'average', 'jackknife'])
   const list = typeof references === 'string' ? [references] : references
+  checkLists('rouge', 'texts', list)
   if (list.length === 0) {
     throw new NutgrafError('invalid-input', 'rouge needs at least one reference', {})
   }
   const scorers = list.map((reference) => prepareReference(reference, metrics, stem))
   return (candidate) => {
+    checkText('rouge', candidate)
     const lines = splitLines(candidate, stem)
     const byReference = scorers.map((score) => score(lines))
     return Object.fromEntries(

@@ -1,5 +1,6 @@
 /** How well found sentences match the gold ones. */
 import type { Span } from '../types.js'
+import { checkLists, checkText } from './check.js'
 import { type CountedScore, scoreOf } from './score.js'
 
 export interface SentenceScores {
@@ -14,6 +15,7 @@ export interface SentenceScores {
  * other characters before it, so it does not matter to which side a splitter gives the space, nor whether its
  * spans are trimmed. Empty spans are left out. Pool many texts with `poolScores`. O(length of text + spans).
  *
+ * @throws NutgrafError `invalid-input` for what is no text or no list of spans.
  * @example
  * const text = 'One. Two. Three.'
  * const gold = [{ start: 0, end: 4 }, { start: 5, end: 9 }, { start: 10, end: 16 }]
@@ -25,6 +27,8 @@ export function sentenceScores(
   gold: readonly Span[],
   found: readonly Span[],
 ): SentenceScores {
+  checkText('sentenceScores', text)
+  checkLists('sentenceScores', 'spans', gold, found)
   const inked = countInk(text)
   const right = positions(gold, inked)
   const given = positions(found, inked)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareArticles, createDeduper, dedupe } from '../../src/dedupe/index.js'
 import { digest } from '../../src/digest/index.js'
 import { isNutgrafError } from '../../src/errors.js'
+import * as measures from '../../src/eval/index.js'
 import { groupStories } from '../../src/stories/index.js'
 import { summarize, summarizeStory } from '../../src/summarize/index.js'
 import { createAnalyzer } from '../../src/text/index.js'
@@ -119,3 +120,19 @@ describe.each(MANY_ARTICLES)('%s', (_, run) => {
     expect(codeOf(() => run(TEXT as never))).toBe('invalid-article')
   })
 })
+
+describe.each(Object.entries(measures).filter(([, value]) => typeof value === 'function'))(
+  '%s of nutgraf/eval',
+  (_, measure) => {
+    it.each([
+      ['nothing', []],
+      ['null', [null, null]],
+      ['booleans', [true, true, true]],
+      ['objects', [{}, {}, {}]],
+      ['lists of what they do not measure', [[{}], [{}], [{}]]],
+    ])('rejects %s', (_name, values) => {
+      const call = measure as (...values: unknown[]) => unknown
+      expect(codeOf(() => call(...values))).toMatch(/^invalid-(?:input|option)$/)
+    })
+  },
+)
