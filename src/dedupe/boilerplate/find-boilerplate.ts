@@ -7,10 +7,18 @@ import type { Corpus } from '../corpus/corpus.js'
 import { createShingleReader } from '../lanes/shingles.js'
 import { createHashSet } from '../verification/hash-set.js'
 import { BOILERPLATE } from './rule.js'
-import { type BoilerplateSearch, countWords, LEVELS, searchPart } from './search-part.js'
+import {
+  addLevels,
+  type BoilerplateSearch,
+  countShingles,
+  countWords,
+  findCommon,
+  LEVELS,
+  searchPart,
+} from './search-part.js'
 
-/** Words of the documents that are searched in one part. */
-const PART_WORDS = 2 ** 24
+/** Most words of the documents that are searched in one part, at eight bytes each. */
+const PART_WORDS = 2 ** 25
 
 /**
  * The hashes of the shingles that are boilerplate. O(words of the documents), with about ten bytes for each, up to
@@ -25,48 +33,53 @@ export function findBoilerplate(
   shingleSize: number,
   sources: Int32Array,
 ): readonly number[] {
-  return finish(searchBoilerplate(corpus, documents, shingleSize, sources))
+  return finish(searchBoilerplate(corpus, documents, shingleSize, sources, 1))
 }
 
-/** The same a document at a time. */
+/** The same in small steps. @param leastParts A power of two: more parts take less memory and more time. */
 export function* searchBoilerplate(
   corpus: Corpus,
   documents: Int32Array,
   shingleSize: number,
   sources: Int32Array,
+  leastParts: number,
 ): Steps<readonly number[]> {
-  const parts = countParts(corpus, documents)
+  const parts = countParts(corpus, documents, leastParts)
   const search = { corpus, documents, shingleSize, sources, parts }
   const levels = new Int32Array(documents.length * LEVELS)
+  const common: Int32Array[] = []
   // A single part is kept; of many, one at a time is in memory, and made again.
   const only = parts === 1 ? yield* searchPart(search, 0) : undefined
   for (let part = 0; part < parts; part++) {
-    yield* (only ?? (yield* searchPart(search, part))).addLevels(levels)
+    yield* addLevels(only ?? (yield* searchPart(search, part)), levels)
   }
-  sumLevels(levels)
-  const common: Int32Array[] = []
+  sumLevels(search, levels)
   for (let part = 0; part < parts; part++) {
-    common.push(yield* (only ?? (yield* searchPart(search, part))).findCommon(levels))
+    const groups = only ?? (yield* searchPart(search, part))
+    common.push((yield* findCommon(search, groups, levels)).view())
   }
   return yield* maskRuns(search, common)
 }
 
 /** In how many parts to search, a power of two; none when there is nothing to find. */
-export function countParts(corpus: Corpus, documents: Int32Array): number {
+export function countParts(corpus: Corpus, documents: Int32Array, least: number): number {
   if (documents.length < BOILERPLATE.minOfOneSource) return 0
-  return 2 ** Math.max(0, Math.ceil(Math.log2(countWords(corpus, documents) / PART_WORDS)))
+  return 2 ** Math.ceil(Math.log2(Math.max(least, countWords(corpus, documents) / PART_WORDS)))
 }
 
-/** Turns the number of shingles on each level of a document into the number below it. */
-export function sumLevels(levels: Int32Array): void {
-  for (let start = 0; start < levels.length; start += LEVELS) {
-    let below = 0
-    for (let at = start; at < start + LEVELS; at++) {
-      const own = levels[at]!
-      levels[at] = below
-      below += own
+/** Turns the number of shingles on each level of a document into the number below it. Level 0 has what is left. */
+export function sumLevels(
+  { corpus, documents, shingleSize }: Omit<BoilerplateSearch, 'sources' | 'parts'>,
+  levels: Int32Array,
+): void {
+  documents.forEach((document, index) => {
+    let below = countShingles(corpus, document, shingleSize)
+    for (let level = LEVELS - 1; level >= 0; level--) {
+      const at = index * LEVELS + level
+      below -= levels[at]!
+      levels[at] = level === 0 ? 0 : below
     }
-  }
+  })
 }
 
 /** Of the common shingles, those that stand in a run of common ones in some article. */

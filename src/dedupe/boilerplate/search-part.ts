@@ -1,12 +1,12 @@
 /**
- * The search for boilerplate among the shingles with certain bits in their hashes. A corpus is searched in such parts, so that the
- * tables of each stay small, whatever its size, and so that threads can share the work.
+ * The search for boilerplate among the shingles with certain bits in their hashes. A corpus is searched in such parts,
+ * so that the memory for each stays small, whatever its size, and so that threads can share the work.
  */
 import type { Steps } from '../../util/steps.js'
-import type { Corpus } from '../corpus/corpus.js'
+import { type Column, type Corpus, createColumn } from '../corpus/corpus.js'
+import { createGrouping, type Groups } from '../lanes/grouping.js'
 import { createShingleReader } from '../lanes/shingles.js'
 import { BOILERPLATE } from './rule.js'
-import { createCounts, type ShingleCounts } from './shingle-counts.js'
 
 /** What is searched. */
 export interface BoilerplateSearch {
@@ -19,99 +19,141 @@ export interface BoilerplateSearch {
   readonly parts: number
 }
 
-export interface BoilerplatePart {
-  /**
-   * Adds to `levels`, at document times `LEVELS` plus level, how many shingles of the part a document has that stand
-   * in so many articles.
-   */
-  addLevels(levels: Int32Array): Steps<void>
-  /** The shingles that enough articles with text of their own have. @param rarer The sums of the levels below each. */
-  findCommon(rarer: Int32Array): Steps<Int32Array<ArrayBuffer>>
-}
-
-/** Articles a shingle stands in, by powers of two. */
+/** Articles a shingle stands in, by powers of two. Below `minOfOneSource`, all are on level 0. */
 export const LEVELS = 24
 const levelOf = (articles: number): number => Math.min(LEVELS - 1, 31 - Math.clz32(articles))
-/** The row of a shingle that stands in too few articles to be counted. */
-const RARE = -1
 
-/** The shingles of a part in document order, as hashes and later as rows of the counts. */
-interface PartShingles {
-  readonly values: Int32Array
-  /** Those of document i are `values[ends[i - 1], ends[i])`. */
-  readonly ends: Int32Array
+/** Groups that are looked at in one step. */
+const STEP = 1024
+
+/**
+ * The shingles of a part that stand often enough to be boilerplate: of each, the articles as indexes into `documents`,
+ * in ascending order. O(words of the documents), with eight bytes for each shingle of the part.
+ */
+export function* searchPart(search: BoilerplateSearch, part: number): Steps<Groups> {
+  const { corpus, documents, shingleSize, parts } = search
+  const grouping = createGrouping(countWords(corpus, documents) / parts, 2)
+  const read = createShingleReader(corpus, shingleSize)
+  for (let index = 0; index < documents.length; index++) {
+    const hashes = read(documents[index]!)
+    grouping.add(hashes, select(hashes, part, parts), index)
+    yield
+  }
+  return yield* grouping.group()
+}
+
+/** Moves the hashes of the part to the front and returns how many there are. The low bits are left to grouping. */
+function select(hashes: Int32Array, part: number, parts: number): number {
+  if (parts === 1) return hashes.length
+  const shift = 32 - Math.log2(parts)
+  let selected = 0
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i]!
+    // Written in any case, and kept or not without a branch that could not be foreseen.
+    hashes[selected] = hash
+    selected += Math.imul(hash, 0x9e3779b1) >>> shift === part ? 1 : 0
+  }
+  return selected
 }
 
 /**
- * O(words of the documents); eight bytes for each shingle of the part, forty for a frequent one. A step is about one
- * pass over one document, here and below.
+ * Adds to `levels`, at index of the document times `LEVELS` plus level, how many shingles of the part the document has
+ * that stand in so many articles; not for level 0, which is the rest.
  */
-export function* searchPart(search: BoilerplateSearch, part: number): Steps<BoilerplatePart> {
-  const { corpus, documents, shingleSize, sources } = search
-  const { values: rows, ends } = yield* selectShingles(search, part)
-  const isFrequent = yield* countCoarsely(search, rows, ends)
-  const counts = createCounts()
-  // Functions for one document each: what runs only once is never compiled as well.
-  const countOne = (document: number, from: number, to: number): void => {
-    const source = sources[document]!
-    for (let i = from; i < to; i++) {
-      if (isFrequent(rows[i]!)) {
-        const row = counts.rowOf(rows[i]!)
-        rows[i] = row
-        counts.count(row, document, source)
-      } else rows[i] = RARE
+export function* addLevels({ starts, members }: Groups, levels: Int32Array): Steps<void> {
+  const addGroups = (first: number, last: number): void => {
+    for (let group = first; group < last; group++) {
+      const [from, to] = [starts[group]!, starts[group + 1]!]
+      const level = levelOf(countArticles(members, from, to))
+      if (level === 0) continue
+      for (let i = from; i < to; i++) levels[members[i]! * LEVELS + level]!++
     }
   }
-  const own = new Int32Array(LEVELS)
-  const addOwnLevels = (levels: Int32Array, at: number, from: number, to: number): void => {
-    own.fill(0)
-    for (let i = from; i < to; i++) {
-      own[rows[i] === RARE ? 0 : levelOf(counts.articles(rows[i]!))]!++
-    }
-    for (let level = 0; level < LEVELS; level++) {
-      // Other threads may be adding their parts.
-      if (own[level]! > 0) Atomics.add(levels, at + level, own[level]!)
-    }
-  }
-  const addOwners = (
-    document: number,
-    rarer: Int32Array,
-    level: number,
-    from: number,
-    to: number,
-  ): void => {
-    const shingles = Math.max(0, corpus.length(document) - shingleSize + 1)
-    const source = sources[document]!
-    for (let i = from; i < to; i++) {
-      const row = rows[i]!
-      if (row === RARE) continue
-      const below = rarer[level + levelOf(counts.articles(row))]!
-      const owns = below >= BOILERPLATE.minOwn && below >= BOILERPLATE.ownShare * shingles
-      const ownsMost = owns && below >= BOILERPLATE.spreadOwnShare * shingles
-      counts.addOwner(row, document, source, owns, ownsMost)
-    }
-  }
-  for (let index = 0, from = 0; index < documents.length; from = ends[index++]!) {
-    countOne(documents[index]!, from, ends[index]!)
+  for (let group = 0; group + 1 < starts.length; group += STEP) {
+    addGroups(group, Math.min(starts.length - 1, group + STEP))
     yield
   }
+}
 
-  return {
-    *addLevels(levels) {
-      for (let index = 0, from = 0; index < documents.length; from = ends[index++]!) {
-        addOwnLevels(levels, index * LEVELS, from, ends[index]!)
-        yield
-      }
-    },
-    *findCommon(rarer) {
-      counts.startOwners()
-      for (let index = 0, from = 0; index < documents.length; from = ends[index++]!) {
-        addOwners(documents[index]!, rarer, index * LEVELS, from, ends[index]!)
-        yield
-      }
-      return listCommon(counts)
-    },
+/**
+ * The shingles of the part that enough articles with text of their own have.
+ *
+ * @param rarer How many shingles of each document stand in fewer articles than those of each level.
+ */
+export function* findCommon(
+  search: BoilerplateSearch,
+  { keys, starts, members }: Groups,
+  rarer: Int32Array,
+): Steps<Column> {
+  const common = createColumn()
+  const sources = search.documents.map((document) => search.sources[document]!)
+  const shingles = search.documents.map((document) =>
+    countShingles(search.corpus, document, search.shingleSize),
+  )
+  const isCommon = (from: number, to: number): boolean => {
+    const articles = countArticles(members, from, to)
+    if (articles < BOILERPLATE.minOfOneSource) return false
+    const source = majorityOf(sources, members, from, to)
+    if (source < 0 && articles < BOILERPLATE.minArticles) return false
+    const level = levelOf(articles)
+    let ofSource = 0
+    let owners = 0
+    let mostOwners = 0
+    let last = -1
+    for (let i = from; i < to; i++) {
+      const index = members[i]!
+      if (index === last) continue
+      last = index
+      if (sources[index] === source) ofSource++
+      const below = rarer[index * LEVELS + level]!
+      if (below < BOILERPLATE.minOwn || below < BOILERPLATE.ownShare * shingles[index]!) continue
+      owners++
+      if (below >= BOILERPLATE.spreadOwnShare * shingles[index]!) mostOwners++
+    }
+    const needed = BOILERPLATE.minOwners * articles
+    const hasMajority = ofSource > articles / 2
+    if (hasMajority && source >= 0) {
+      return ofSource >= BOILERPLATE.minOfOneSource && owners >= needed
+    }
+    // Without a source to go by, or spread over many, as a story is.
+    return articles >= BOILERPLATE.minArticles && (hasMajority ? owners : mostOwners) >= needed
   }
+  const addGroups = (first: number, last: number): void => {
+    for (let group = first; group < last; group++) {
+      if (isCommon(starts[group]!, starts[group + 1]!)) common.push(keys[group]!)
+    }
+  }
+  for (let group = 0; group < keys.length; group += STEP) {
+    addGroups(group, Math.min(keys.length, group + STEP))
+    yield
+  }
+  return common
+}
+
+/** Articles stand in a row for each time that they have the shingle. */
+function countArticles(members: Int32Array, from: number, to: number): number {
+  let articles = 0
+  let last = -1
+  for (let i = from; i < to; i++) {
+    if (members[i] !== last) articles++
+    last = members[i]!
+  }
+  return articles
+}
+
+/** The one source that more than half of the articles can be of: majority vote (Boyer and Moore). */
+function majorityOf(sources: Int32Array, members: Int32Array, from: number, to: number): number {
+  let source = -1
+  let votes = 0
+  let last = -1
+  for (let i = from; i < to; i++) {
+    const index = members[i]!
+    if (index === last) continue
+    last = index
+    if (votes === 0) source = sources[index]!
+    votes += sources[index] === source ? 1 : -1
+  }
+  return source
 }
 
 export function countWords(corpus: Corpus, documents: Int32Array): number {
@@ -120,86 +162,5 @@ export function countWords(corpus: Corpus, documents: Int32Array): number {
   return words
 }
 
-function* selectShingles(search: BoilerplateSearch, part: number): Steps<PartShingles> {
-  const { corpus, documents, shingleSize, parts } = search
-  const read = createShingleReader(corpus, shingleSize)
-  const shift = partBits(search)
-  const ends = new Int32Array(documents.length)
-  // The bits of a hash are as good as drawn: the parts are about equal.
-  let values = new Int32Array(Math.ceil((1.02 * countWords(corpus, documents)) / parts) + 1024)
-  let size = 0
-  const select = (hashes: Int32Array): void => {
-    for (let i = 0; i < hashes.length; i++) {
-      const hash = hashes[i]!
-      if (((hash >>> shift) & (parts - 1)) === part) values[size++] = hash
-    }
-  }
-  for (let index = 0; index < documents.length; index++) {
-    const hashes = read(documents[index]!)
-    if (values.length < size + hashes.length) {
-      const wider = new Int32Array(Math.ceil((size + hashes.length) * 1.5))
-      wider.set(values)
-      values = wider
-    }
-    select(hashes)
-    ends[index] = size
-    yield
-  }
-  return { values: values.subarray(0, size), ends }
-}
-
-/**
- * Of the bits that say which counter of the coarse count a shingle falls on, how many are left within a part; the ones
- * above say which part. The counters are those of the whole corpus: what is found does not depend on the parts.
- */
-function partBits({ corpus, documents, parts }: BoilerplateSearch): number {
-  const all = Math.min(29, Math.max(16, 32 - Math.clz32(countWords(corpus, documents))))
-  return all - Math.log2(parts)
-}
-
-/**
- * Whether a shingle may stand in enough articles: a coarse count, so that the exact one holds little more than what is
- * frequent. A bucket counts to three in each of eight fields, and a shingle falls in one of them: it must have been met
- * there twice, and three times must some shingle have been met in the bucket.
- */
-function* countCoarsely(
-  search: BoilerplateSearch,
-  hashes: Int32Array,
-  ends: Int32Array,
-): Steps<(hash: number) => boolean> {
-  const buckets = new Uint16Array(2 ** partBits(search))
-  const mask = buckets.length - 1
-  const countOne = (from: number, to: number): void => {
-    for (let i = from; i < to; i++) {
-      const hash = hashes[i]!
-      const field = (hash >>> 29) << 1
-      const bucket = buckets[hash & mask]!
-      if (((bucket >>> field) & 3) < 3) buckets[hash & mask] = bucket + (1 << field)
-    }
-  }
-  for (let index = 0, from = 0; index < ends.length; from = ends[index++]!) {
-    countOne(from, ends[index]!)
-    yield
-  }
-  return (hash) => {
-    const bucket = buckets[hash & mask]!
-    if (((bucket >>> ((hash >>> 29) << 1)) & 2) === 0) return false
-    return sumFields(bucket) >= BOILERPLATE.minOfOneSource
-  }
-}
-
-/** The sum of the eight two-bit fields of a number. */
-function sumFields(bucket: number): number {
-  const pairs = (bucket & 0x3333) + ((bucket >>> 2) & 0x3333)
-  const fours = (pairs & 0x0f0f) + ((pairs >>> 4) & 0x0f0f)
-  return (fours & 0xff) + (fours >>> 8)
-}
-
-function listCommon(counts: ShingleCounts): Int32Array<ArrayBuffer> {
-  const common = new Int32Array(counts.size)
-  let size = 0
-  for (let row = 0; row < counts.size; row++) {
-    if (counts.isCommon(row)) common[size++] = counts.hash(row)
-  }
-  return common.slice(0, size)
-}
+export const countShingles = (corpus: Corpus, document: number, shingleSize: number): number =>
+  Math.max(0, corpus.length(document) - shingleSize + 1)

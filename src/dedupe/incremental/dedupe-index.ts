@@ -81,7 +81,7 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
       const all = Int32Array.from({ length: corpus.size }, (_, number) => number)
       const documents = all.filter((number) => keys.isSharing(number) && !removed.has(number))
       const numbered = Int32Array.from(sources, createSourceNumbers().numberOf)
-      mask = maskOf(yield* searchBoilerplate(corpus, documents, shingleSize, numbered))
+      mask = maskOf(yield* searchBoilerplate(corpus, documents, shingleSize, numbered, 1))
       ignored = mask
         ? maskOf(yield* findBoilerplateKeys(corpus, documents, shingleSize, mask))
         : undefined

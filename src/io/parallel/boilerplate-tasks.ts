@@ -1,7 +1,8 @@
 /** The search for boilerplate as tasks: each takes one part of the shingles through one of the two rounds. */
 import {
-  type BoilerplatePart,
+  addLevels as addLevelsOf,
   type BoilerplateSearch,
+  findCommon as findCommonOf,
   searchPart,
 } from '../../dedupe/boilerplate/search-part.js'
 import { finish } from '../../util/steps.js'
@@ -15,16 +16,22 @@ export interface BoilerplateTask extends Omit<BoilerplateSearch, 'corpus'> {
 }
 
 /** The first round: what the part adds to the levels of the documents goes to the shared array. */
-export function addLevels(task: BoilerplateTask): Int32Array<ArrayBuffer> {
-  finish(openPart(task).addLevels(task.levels))
+export function addLevels({ part, levels, ...task }: BoilerplateTask): Int32Array<ArrayBuffer> {
+  const own = new Int32Array(levels.length)
+  finish(addLevelsOf(finish(searchPart(openSearch(task), part)), own))
+  // Other threads may be adding their parts: once for each level, not for each shingle.
+  for (let at = 0; at < own.length; at++) if (own[at]! > 0) Atomics.add(levels, at, own[at]!)
   return new Int32Array(0)
 }
 
 /** The second round, when the levels of all parts are summed. */
-export function findCommon(task: BoilerplateTask): Int32Array<ArrayBuffer> {
-  return finish(openPart(task).findCommon(task.levels))
+export function findCommon({ part, levels, ...task }: BoilerplateTask): Int32Array<ArrayBuffer> {
+  const search = openSearch(task)
+  return finish(findCommonOf(search, finish(searchPart(search, part)), levels))
+    .view()
+    .slice()
 }
 
-function openPart({ corpus, part, ...search }: BoilerplateTask): BoilerplatePart {
-  return finish(searchPart({ ...search, corpus: openCorpus(corpus) }, part))
+function openSearch(task: Omit<BoilerplateTask, 'part' | 'levels'>): BoilerplateSearch {
+  return { ...task, corpus: openCorpus(task.corpus) }
 }

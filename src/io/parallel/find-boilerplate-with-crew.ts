@@ -16,7 +16,7 @@ export async function findBoilerplateWithCrew(
   crew: Crew,
   onProgress: (progress: DedupeProgress) => void,
 ): Promise<readonly number[]> {
-  const parts = countParts(corpus, documents)
+  const parts = countParts(corpus, documents, 2 ** Math.ceil(Math.log2(crew.threads)))
   const levels = allocateShared(documents.length * LEVELS)
   const search = {
     corpus: shared,
@@ -40,7 +40,7 @@ export async function findBoilerplateWithCrew(
   }
   onProgress({ stage: 'boilerplate', done: 0, total: documents.length })
   await round('addLevels')
-  sumLevels(levels)
+  sumLevels({ corpus, documents, shingleSize }, levels)
   await round('findCommon')
   return finish(maskRuns({ corpus, documents, shingleSize }, common))
 }
