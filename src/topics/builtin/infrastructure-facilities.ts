@@ -26,6 +26,7 @@ export const facilityTerms: readonly string[] = [
   'reactor building',
   'reactor core',
   'nuclear waste',
+  'Three Mile Island',
   'pylon',
   'power line',
   'power supply',
@@ -124,6 +125,7 @@ export const facilityTerms: readonly string[] = [
   'railway tracks',
   'rail track',
   // Roads, canals, ports, airports.
+  'Airports Authority',
   'ring road',
   'causeway',
   'underpass',

@@ -64,10 +64,10 @@ export const otherTopics: TermList = [
   { term: 'sale of assets', weight: 0.4 },
   { term: 'certain assets', weight: 0.4 },
   { term: 'agreed to acquire', weight: 0.4 },
-  { term: 'subsidiary', weight: 0.3 },
   { term: 'mln shares', weight: 0.5 },
   { term: 'auditors', weight: 0.5 },
   { term: 'net loss', weight: 0.5 },
+  { term: 'leaseback', weight: 0.5 },
   // Farming and trade, and crews of ships.
   { term: 'harvest', weight: 0.5 },
   { term: 'crop', weight: 0.5 },

@@ -1,5 +1,6 @@
 import type { TopicDefinition } from '../types.js'
 import { energyTerms } from './infrastructure-energy.js'
+import { eventTerms } from './infrastructure-events.js'
 import { facilityTerms } from './infrastructure-facilities.js'
 import { networkTerms } from './infrastructure-networks.js'
 import { otherTopics } from './infrastructure-others.js'
@@ -8,6 +9,9 @@ import { railTerms } from './infrastructure-rail.js'
 import { roadTerms } from './infrastructure-roads.js'
 import { otherSenses } from './infrastructure-senses.js'
 import { workTerms } from './infrastructure-work.js'
+
+/** What only infrastructure does: once in the lead is enough for a tag. */
+const EVENT_WEIGHT = 1.1
 
 /** A facility in passing says two thirds of what a term that names the topic says; at work it says as much. */
 const FACILITY_WEIGHT = 0.67
@@ -30,6 +34,7 @@ export const infrastructure: TopicDefinition = {
     ...railTerms,
     ...roadTerms,
     ...networkTerms,
+    ...eventTerms.map((term) => ({ term, weight: EVENT_WEIGHT })),
   ],
   weak: [...placeTerms, ...facilityTerms.map((term) => ({ term, weight: FACILITY_WEIGHT }))],
   context: workTerms,
