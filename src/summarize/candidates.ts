@@ -31,14 +31,26 @@ export function makeSelectInput(
     table ??= readPairs(sources, terms, pairValue)
     return table
   }
-  return {
-    candidates: sources.map(
-      (source, position) => new TermCandidate(source, position, terms, pairs),
-    ),
-    limit,
-    get pairValues() {
-      return pairs().values
-    },
+  const candidates = sources.map(
+    (source, position) => new TermCandidate(source, position, terms, pairs),
+  )
+  return new TermSelectInput(candidates, limit, pairs)
+}
+
+/** A class as well: an object literal with a getter gets a hidden class of its own, which keeps all that the getter sees. */
+class TermSelectInput implements SelectInput {
+  readonly candidates: readonly Candidate[]
+  readonly limit: number
+  readonly #table: () => PairTable
+
+  constructor(candidates: readonly Candidate[], limit: number, table: () => PairTable) {
+    this.candidates = candidates
+    this.limit = limit
+    this.#table = table
+  }
+
+  get pairValues(): Float64Array {
+    return this.#table().values
   }
 }
 

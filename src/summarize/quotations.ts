@@ -1,4 +1,5 @@
 /** Where quotations begin and end within sentences, so that none is cut loose from its other half or its speaker. */
+import { isSpace } from '../text/space.js'
 
 /** How a sentence stands to the quotations around it. */
 export interface QuotationState {
@@ -12,52 +13,96 @@ export interface QuotationState {
 
 const NONE: QuotationState = { opensInside: false, endsInside: false, whole: false }
 
-const ANY_MARK = /["“”„«»]|(?<![\p{L}\p{N}])['‘]|['’](?![\p{L}\p{N}])/u
-const MARK = /["“”„«»'‘’]/gu
+const SPACE = 0x20
+const STRAIGHT = 0x22
+const APOSTROPHE = 0x27
+const LEFT_SINGLE = 0x2018
+const RIGHT_SINGLE = 0x2019
+/** “ „ «: they open wherever they stand. */
+const OPENING = codesOf('“„«')
+const CLOSING = codesOf('”»')
+/** Beside white space, what an opening mark may follow. */
+const OPENS_AFTER = codesOf('([\u2013\u2014-')
+const CLOSES_AFTER = codesOf('.,!?…;')
 const LETTER = /[\p{L}\p{N}]/u
-const CLOSES_AFTER = /[.,!?…;]/
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+}
+
+function isSingleMark(code: number): boolean {
+  return code === APOSTROPHE || code === LEFT_SINGLE || code === RIGHT_SINGLE
+}
+
+function isMark(code: number): boolean {
+  if (code < 0x80) return code === STRAIGHT || code === APOSTROPHE
+  return isSingleMark(code) || OPENING.has(code) || CLOSING.has(code)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isLetter(code: number): boolean {
+  if (code > 0x7f) return LETTER.test(String.fromCharCode(code))
+  const small = code | 0x20
+  return (small >= 0x61 && small <= 0x7a) || isDigit(code)
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  let at = start
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at === end
+}
 
 /**
- * Reads the quotation marks of one sentence. Straight marks count by what stands beside them: a space before and
- * none after opens; a single mark between letters, or after a letter with nothing open, is an apostrophe. O(n).
+ * Reads the quotation marks of the sentence at `[start, end)`. Straight marks count by what stands beside them: a
+ * space before and none after opens; a single mark between letters, or after a letter with nothing open, is an
+ * apostrophe. O(n).
  */
-export function readQuotation(sentence: string): QuotationState {
-  if (!ANY_MARK.test(sentence)) return NONE
+export function readQuotation(text: string, start: number, end: number): QuotationState {
+  /** Whether there is anything but apostrophes. */
+  let quotes = false
   let open = false
   let opensInside = false
   let openedAtStart = false
-  let closedAt = -1
+  let closedAt = start - 1
   let quotations = 0
-  for (const { 0: mark, index } of sentence.matchAll(MARK)) {
-    const before = sentence[index - 1] ?? ' '
-    const after = sentence[index + 1] ?? ' '
-    const single = mark === "'" || mark === '‘' || mark === '’'
-    if (single && LETTER.test(before) && LETTER.test(after)) continue
-    const opens =
-      mark === '“' || mark === '„' || mark === '«' || mark === '‘' || mark === '"' || mark === "'"
-        ? mark === '“' ||
-          mark === '„' ||
-          mark === '«' ||
-          (/[\s([\u2013\u2014-]/.test(before) && /\S/.test(after))
-        : false
-    if (opens) {
-      if (single && /\d/.test(after)) continue // '90s
+  for (let at = start; at < end; at++) {
+    const mark = text.charCodeAt(at)
+    if (!isMark(mark)) continue
+    const before = at > start ? text.charCodeAt(at - 1) : SPACE
+    const after = at + 1 < end ? text.charCodeAt(at + 1) : SPACE
+    const single = isSingleMark(mark)
+    if (single) {
+      const inner = isLetter(before)
+      const outer = isLetter(after)
+      if (inner && outer) continue
+      quotes ||= mark === APOSTROPHE || !(mark === LEFT_SINGLE ? inner : outer)
+    } else quotes = true
+    if (opensAt(mark, before, after)) {
+      if (single && isDigit(after)) continue // '90s
       if (!open) {
         quotations++
-        if (sentence.slice(0, index).trim() === '') openedAtStart = true
+        if (isBlank(text, start, at)) openedAtStart = true
       }
       open = true
-      continue
-    }
-    if (open) {
+    } else if (open) {
       open = false
-      closedAt = index
-    } else if (!single || CLOSES_AFTER.test(before)) {
+      closedAt = at
+    } else if (!single || CLOSES_AFTER.has(before)) {
       if (quotations === 0) opensInside = true
-      closedAt = index
+      closedAt = at
     }
   }
+  if (!quotes) return NONE
   const whole =
-    openedAtStart && quotations === 1 && !open && !LETTER.test(sentence.slice(closedAt + 1))
+    openedAtStart && quotations === 1 && !open && !LETTER.test(text.slice(closedAt + 1, end))
   return { opensInside, endsInside: open, whole }
+}
+
+function opensAt(mark: number, before: number, after: number): boolean {
+  if (OPENING.has(mark)) return true
+  if (mark === RIGHT_SINGLE || CLOSING.has(mark)) return false
+  return (isSpace(before) || OPENS_AFTER.has(before)) && !isSpace(after)
 }

@@ -1,5 +1,6 @@
 /** What of a text may stand in a summary, and what only when nothing better fits. */
 import { isQuotable } from '../text/index.js'
+import { isSpace } from '../text/space.js'
 import type { AnalyzedText, Sentence } from '../types.js'
 import { isCaption } from './captions.js'
 
@@ -14,12 +15,6 @@ export type SentenceRole = 'good' | 'poor' | 'none'
 const SHORTEST_WORDS = 4
 
 /**
- * A question, or a line that only announces what follows. A question mark right after a full stop or comma is none: a
- * closing quotation mark stood there before the text went through a character set that lacks it.
- */
-const ASKS_OR_ANNOUNCES = /(?:(?<![.,!])[?？؟][\s"'”’»)\]]*|[:：]\s*)$/u
-
-/**
  * Traces of a wrong character set: the replacement character, UTF-8 read as windows-1252, a lone Thai vowel sign
  * where an apostrophe was lost.
  */
@@ -27,21 +22,54 @@ const DAMAGED = /\uFFFD|â€|Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|[A-Za-z]\u0E42
 /** Every trace holds one of these: most texts have none, and one search says so for all their sentences. */
 const SUSPECT = /[\uFFFDâÃÂ\u0E42]/
 
+const QUESTION_MARKS = codesOf('?？؟')
+const CLOSERS = codesOf('"\'”’»)]')
+const COLONS = codesOf(':：')
+const QUOTATION_STOPS = codesOf('.,!')
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+}
+
+/**
+ * Whether a sentence is a question, or a line that only announces what follows. A question mark right after a full
+ * stop or comma is none: a closing quotation mark stood there before the text went through a character set that lacks
+ * it. Read from the end: O(1) for most sentences.
+ */
+function asksOrAnnounces(text: string, start: number, end: number): boolean {
+  let at = end - 1
+  while (at >= start && isSpace(text.charCodeAt(at))) at--
+  if (at >= start && COLONS.has(text.charCodeAt(at))) return true
+  while (at >= start && (isSpace(text.charCodeAt(at)) || CLOSERS.has(text.charCodeAt(at)))) at--
+  if (at < start || !QUESTION_MARKS.has(text.charCodeAt(at))) return false
+  return at === start || !QUOTATION_STOPS.has(text.charCodeAt(at - 1))
+}
+
 /** Letters and digits in lower case, for telling whether two lines say the same. */
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** What `fold(text)` starts with, without folding all of it. */
-const foldFirst = (text: string): string =>
-  /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase().charAt(0) ?? ''
+/** Whether `fold(line)` may be `title`: as far as the line is ASCII, it does not differ. Most lines end here. */
+function mayFoldTo(line: string, title: string): boolean {
+  for (let at = 0, folded = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code > 0x7f) return true
+    const isCapital = code >= 0x41 && code <= 0x5a
+    const isSmall = code >= 0x61 && code <= 0x7a
+    if (!isCapital && !isSmall && !(code >= 0x30 && code <= 0x39)) continue
+    if (title.charCodeAt(folded++) !== (isCapital ? code | 0x20 : code)) return false
+  }
+  return true
+}
 
-function titlesOf({ text, blocks }: AnalyzedText, title: string | undefined): ReadonlySet<string> {
+/** The titles of a text, folded. */
+function titlesOf({ text, blocks }: AnalyzedText, title: string | undefined): readonly string[] {
   const titles = new Set<string>()
   if (title !== undefined) titles.add(fold(title))
   for (const block of blocks) {
     if (block.kind === 'title') titles.add(fold(text.slice(block.start, block.end)))
   }
   titles.delete('')
-  return titles
+  return [...titles]
 }
 
 function countWordTokens(sentence: Sentence, enough: number): number {
@@ -54,22 +82,22 @@ function countWordTokens(sentence: Sentence, enough: number): number {
 
 /** The role of each sentence of a text. A sentence that only repeats the title has none. O(characters). */
 export function readRoles(analyzed: AnalyzedText, title?: string): readonly SentenceRole[] {
+  const { text, sentences } = analyzed
   const titles = titlesOf(analyzed, title)
-  let longestTitle = 0
-  const firsts = new Set<string>()
-  for (const title of titles) {
-    longestTitle = Math.max(longestTitle, title.length)
-    firsts.add(title.charAt(0))
-  }
-  const suspect = SUSPECT.test(analyzed.text)
-  return analyzed.sentences.map((sentence) => {
+  const suspect = SUSPECT.test(text)
+  // Folding leaves out marks and spaces; a line has no more of them than this.
+  const longestLine = 10 + 2 * titles.reduce((most, { length }) => Math.max(most, length), 0)
+  const isTitle = (line: string): boolean =>
+    line.length <= longestLine &&
+    titles.some((title) => mayFoldTo(line, title) && fold(line) === title)
+  return sentences.map((sentence) => {
     if (!isQuotable(analyzed, sentence) && !isCaption(analyzed, sentence)) return 'none'
-    const surface = analyzed.text.slice(sentence.start, sentence.end)
-    const mayRepeat = longestTitle > 0 && surface.length <= 2 * longestTitle + 10
-    if (mayRepeat && firsts.has(foldFirst(surface)) && titles.has(fold(surface))) return 'none'
+    const { start, end } = sentence
+    const surface = text.slice(start, end)
+    if (isTitle(surface)) return 'none'
     const poor =
       countWordTokens(sentence, SHORTEST_WORDS) < SHORTEST_WORDS ||
-      ASKS_OR_ANNOUNCES.test(surface) ||
+      asksOrAnnounces(text, start, end) ||
       (suspect && DAMAGED.test(surface))
     return poor ? 'poor' : 'good'
   })

@@ -4,6 +4,7 @@
  */
 import type { AnalyzedText, Sentence, Token } from '../types.js'
 import { log } from '../util/elementary.js'
+import { createScratch } from '../util/scratch.js'
 import { background, idf } from '../vectors/index.js'
 
 /** Rows of a sparse matrix: row `i` is `ids[offsets[i]..offsets[i + 1])`, ascending, with `weights` beside. */
@@ -11,7 +12,7 @@ export interface SentenceTerms {
   readonly offsets: Int32Array
   readonly ids: Int32Array
   /** Occurrences of the term in the sentence. */
-  readonly counts: Float64Array
+  readonly counts: Int32Array
   /** count · idf, each row scaled to length 1. */
   readonly weights: Float64Array
   /** Term of each id, in the order of first occurrence. */
@@ -19,8 +20,6 @@ export interface SentenceTerms {
   /** Background inverse document frequency of each id, at most 1. */
   readonly rarity: Float64Array
 }
-
-const made = new WeakMap<AnalyzedText, SentenceTerms>()
 
 /** What is known of a term: how rare it is, and its number in the matrix that met it last. */
 interface KnownTerm {
@@ -59,33 +58,32 @@ export function rarityOf(term: string): number {
 /** Whether a token says what a text is about: a word or number that is no stop word. */
 export const isContent = (token: Token): boolean => !token.stop && token.kind !== 'symbol'
 
-/** The matrix of a text. O(tokens), and remembered as long as the analyzed text lives. */
-export function readSentenceTerms(analyzed: AnalyzedText): SentenceTerms {
-  let terms = made.get(analyzed)
-  if (terms === undefined) {
-    terms = buildSentenceTerms(analyzed.sentences)
-    made.set(analyzed, terms)
-  }
-  return terms
+/** The matrix of one text. O(tokens). */
+export function readSentenceTerms({ sentences }: AnalyzedText): SentenceTerms {
+  return buildSentenceTerms(sentences)
 }
+
+const takeIds = createScratch(Int32Array)
+const takeCounts = createScratch(Int32Array)
+const takeWeights = createScratch(Float64Array)
 
 /** The matrix of any sentences, also of several texts; row `i` belongs to `sentences[i]`. O(tokens). */
 export function buildSentenceTerms(sentences: readonly Sentence[]): SentenceTerms {
   let capacity = 0
   for (const sentence of sentences) capacity += sentence.tokens.length
   const offsets = new Int32Array(sentences.length + 1)
-  const ids = new Int32Array(capacity)
-  const counts = new Float64Array(capacity)
-  const weights = new Float64Array(capacity)
+  const ids = takeIds(capacity)
+  const counts = takeCounts(capacity)
+  const weights = takeWeights(capacity)
   const terms: string[] = []
   const rarities: number[] = []
   // Never in between: the numbers of this matrix are kept there.
   if (known.size >= MOST_KNOWN) known.clear()
   const matrix = ++matrices
   let size = 0
-  sentences.forEach((sentence, row) => {
+  for (let row = 0; row < sentences.length; row++) {
     const start = size
-    for (const token of sentence.tokens) {
+    for (const token of sentences[row]!.tokens) {
       if (!isContent(token)) continue
       const entry = knowTerm(token.term)
       if (entry.matrix !== matrix) {
@@ -108,24 +106,23 @@ export function buildSentenceTerms(sentences: readonly Sentence[]): SentenceTerm
     }
     size = end
     offsets[row + 1] = size
-  })
-  const rarity = new Float64Array(rarities)
-  for (let row = 0; row < sentences.length; row++) {
     let squares = 0
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
-      const weight = counts[k]! * rarity[ids[k]!]!
+    for (let k = start; k < size; k++) {
+      const weight = counts[k]! * rarities[ids[k]!]!
       weights[k] = weight
       squares += weight * weight
     }
     if (squares === 0) continue
     const scale = 1 / Math.sqrt(squares)
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) weights[k]! *= scale
+    for (let k = start; k < size; k++) weights[k]! *= scale
   }
+  const rarity = new Float64Array(terms.length)
+  for (let id = 0; id < rarity.length; id++) rarity[id] = rarities[id]!
   return {
     offsets,
-    ids: ids.subarray(0, size),
-    counts: counts.subarray(0, size),
-    weights: weights.subarray(0, size),
+    ids: ids.slice(0, size),
+    counts: counts.slice(0, size),
+    weights: weights.slice(0, size),
     terms,
     rarity,
   }
@@ -146,6 +143,20 @@ function sortRange(values: Int32Array, start: number, end: number): void {
     for (; at > start && values[at - 1]! > value; at--) values[at] = values[at - 1]!
     values[at] = value
   }
+}
+
+/** Cosine of two rows of one matrix: the sum over shared ids. O(terms of both). */
+export function cosineOf({ offsets, ids, weights }: SentenceTerms, a: number, b: number): number {
+  let sum = 0
+  const endA = offsets[a + 1]!
+  const endB = offsets[b + 1]!
+  for (let k = offsets[a]!, l = offsets[b]!; k < endA && l < endB; ) {
+    const difference = ids[k]! - ids[l]!
+    if (difference === 0) sum += weights[k++]! * weights[l++]!
+    else if (difference < 0) k++
+    else l++
+  }
+  return sum
 }
 
 /** Cosine of two rows whose weights have length 1: the sum over shared ids. O(terms of both). */

@@ -1,5 +1,5 @@
 /** What makes a sentence matter in a story of several articles. */
-import type { RankedText } from './compose.js'
+import type { RankedText } from './candidate-sources.js'
 import { scaleReasons } from './reasons.js'
 import { buildSentenceTerms, type SentenceTerms } from './sentence-terms.js'
 import type { Reason } from './types.js'

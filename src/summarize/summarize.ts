@@ -1,12 +1,14 @@
 /** The summary of one article. */
 import type { AnalyzedText, Article, ArticleInput } from '../types.js'
 import { toArticle } from '../util/articles.js'
-import { compose, type RankedText } from './compose.js'
+import type { RankedText } from './candidate-sources.js'
+import { compose } from './compose.js'
 import { readSettings, type Settings, type SummarizeOptions } from './options.js'
 import { newsRanker, queryRanker } from './rankers/index.js'
 import { sumReasons } from './reasons.js'
 import { createMmrSelector, mmrSelector } from './selectors/index.js'
 import { readRoles } from './sentence-roles.js'
+import { readSentenceTerms, type SentenceTerms } from './sentence-terms.js'
 import type { RankInput, Summary } from './types.js'
 
 export const SUMMARIZE_DEFAULTS = {
@@ -44,16 +46,23 @@ export function rankArticle(article: Article, settings: Settings): RankedText {
   const analyzed = analyze(article.text)
   const title = readTitle(article, analyzed)
   const roles = readRoles(analyzed, article.title)
+  let known: SentenceTerms | undefined
+  const readTerms = (): SentenceTerms => {
+    known ??= readSentenceTerms(analyzed)
+    return known
+  }
   const analyzedTitle = title === undefined ? undefined : analyze(title)
   const analyzedQuery = query === undefined ? undefined : analyze(query)
   return {
     article,
     analyzed,
+    readTerms,
     roles,
     rank: (rows) => {
       const input: RankInput = {
         analyzed,
         rows,
+        readTerms,
         lead,
         language,
         ...(title !== undefined && { title }),
@@ -66,7 +75,8 @@ export function rankArticle(article: Article, settings: Settings): RankedText {
     relevance:
       query === undefined || analyzedQuery === undefined
         ? undefined
-        : (rows) => queryRanker.rank({ analyzed, rows, query, analyzedQuery }).map(sumReasons),
+        : (rows) =>
+            queryRanker.rank({ analyzed, readTerms, rows, query, analyzedQuery }).map(sumReasons),
   }
 }
 

@@ -1,5 +1,8 @@
 /** What summaries are made of, and the contracts of rankers and selectors. */
 import type { AnalyzedText, Span } from '../types.js'
+import type { SentenceTerms } from './sentence-terms.js'
+
+export type { SentenceTerms }
 
 /**
  * A hard limit, exactly one of the three. A word is a run of characters between white space, as `wc -w` counts
@@ -49,6 +52,8 @@ export interface RankInput {
   readonly analyzedQuery?: AnalyzedText
   /** Likewise for `title`. */
   readonly analyzedTitle?: AnalyzedText
+  /** Gives the terms of its sentences, read once for all rankers and the selector; without it, each ranker reads them. */
+  readonly readTerms?: () => SentenceTerms
   /** How much standing early counts: 1 as in news, 0 not at all. Default 1. */
   readonly lead?: number
   /** ISO 639-1 code of the text, for rules that know words. Default `en`. */

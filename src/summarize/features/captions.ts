@@ -1,4 +1,5 @@
 import type { AnalyzedText } from '../../types.js'
+import { createScratch } from '../../util/scratch.js'
 import type { SentenceTerms } from '../sentence-terms.js'
 import { COLUMN, WIDTH } from './names.js'
 
@@ -8,6 +9,8 @@ const FEWEST_TERMS = 3
 const MOST_LINES = 24
 
 const LINES: ReadonlySet<string> = new Set(['heading', 'title', 'item', 'table'])
+
+const takeHead = createScratch(Int32Array)
 
 /**
  * The highest cosine to a heading, caption or other line that may not be quoted: editors say there what matters.
@@ -19,37 +22,40 @@ export function addCaptions(
   { offsets, ids, weights, terms }: SentenceTerms,
   rows: readonly number[],
 ): void {
-  const quotable = new Set(rows)
   const lines: number[] = []
-  for (const { index, block } of sentences) {
-    if (lines.length === MOST_LINES) break
-    if (quotable.has(index) || !LINES.has(blocks[block]!.kind)) continue
+  let row = 0
+  for (let index = 0; index < sentences.length && lines.length < MOST_LINES; index++) {
+    while (rows[row]! < index) row++
+    if (rows[row] === index || !LINES.has(blocks[sentences[index]!.block]!.kind)) continue
     if (offsets[index + 1]! - offsets[index]! >= FEWEST_TERMS) lines.push(index)
   }
   if (lines.length === 0) return
   // Postings: for each term a chain of the lines that hold it, as few sentences share a term with any.
-  const head = new Int32Array(terms.length).fill(-1)
-  const next: number[] = []
-  const lineOf: number[] = []
-  const weightOf: number[] = []
-  lines.forEach((line, at) => {
-    for (let k = offsets[line]!; k < offsets[line + 1]!; k++) {
+  const head = takeHead(terms.length)
+  // From 1 on; 0 ends a chain.
+  const next = [0]
+  const lineOf = [0]
+  const weightOf = [0]
+  for (let line = 0; line < lines.length; line++) {
+    const end = offsets[lines[line]! + 1]!
+    for (let k = offsets[lines[line]!]!; k < end; k++) {
       next.push(head[ids[k]!]!)
       head[ids[k]!] = lineOf.length
-      lineOf.push(at)
+      lineOf.push(line)
       weightOf.push(weights[k]!)
     }
-  })
+  }
   const cosines = new Float64Array(lines.length)
-  rows.forEach((row, p) => {
+  for (let p = 0; p < rows.length; p++) {
+    const end = offsets[rows[p]! + 1]!
     cosines.fill(0)
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
-      for (let post = head[ids[k]!]!; post >= 0; post = next[post]!) {
+    for (let k = offsets[rows[p]!]!; k < end; k++) {
+      for (let post = head[ids[k]!]!; post > 0; post = next[post]!) {
         cosines[lineOf[post]!]! += weights[k]! * weightOf[post]!
       }
     }
     let most = 0
-    for (const cosine of cosines) if (cosine > most) most = cosine
+    for (let line = 0; line < cosines.length; line++) most = Math.max(most, cosines[line]!)
     matrix[p * WIDTH + COLUMN.likeCaption] = most
-  })
+  }
 }

@@ -1,4 +1,5 @@
-import { rowSimilarity, type SentenceTerms } from '../sentence-terms.js'
+import { createScratch } from '../../util/scratch.js'
+import { cosineOf, type SentenceTerms } from '../sentence-terms.js'
 import { COLUMN, WIDTH } from './names.js'
 
 const LEAD_SENTENCES = 3
@@ -8,36 +9,44 @@ const MEAN_SCALE = 5
 
 const TINY = 1e-9
 
+const takeTotal = createScratch(Float64Array)
+const takeLead = createScratch(Float64Array)
+const takeBefore = createScratch(Float64Array)
+
 /**
  * Cosines to what stands before, after and everywhere. The sums of all sentences before a sentence and after it are
  * kept as running vectors, so no pair of sentences is ever compared: O(terms) instead of O(n²).
  */
 export function addLikeness(
   matrix: Float64Array,
-  { offsets, ids, weights, terms }: SentenceTerms,
+  sentenceTerms: SentenceTerms,
   rows: readonly number[],
 ): void {
+  const { offsets, ids, weights, terms } = sentenceTerms
   const leadCount = Math.min(LEAD_SENTENCES, rows.length)
-  const total = new Float64Array(terms.length)
-  const lead = new Float64Array(terms.length)
-  rows.forEach((row, p) => {
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
+  const total = takeTotal(terms.length)
+  const lead = takeLead(terms.length)
+  for (let p = 0; p < rows.length; p++) {
+    const end = offsets[rows[p]! + 1]!
+    for (let k = offsets[rows[p]!]!; k < end; k++) {
       total[ids[k]!]! += weights[k]!
       if (p < leadCount) lead[ids[k]!]! += weights[k]!
     }
-  })
+  }
   let squares = 0
-  for (const weight of total) squares += weight * weight
+  for (let id = 0; id < total.length; id++) squares += total[id]! * total[id]!
   const norm = Math.sqrt(squares) || 1
 
-  const before = new Float64Array(terms.length)
+  const before = takeBefore(terms.length)
   let beforeSquares = 0
-  rows.forEach((row, p) => {
+  for (let p = 0; p < rows.length; p++) {
+    const start = offsets[rows[p]!]!
+    const end = offsets[rows[p]! + 1]!
     let all = 0
     let own = 0
     let earlier = 0
     let likeLead = 0
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
+    for (let k = start; k < end; k++) {
       const id = ids[k]!
       const weight = weights[k]!
       own += weight * weight
@@ -54,17 +63,9 @@ export function addLikeness(
     if (others > 0) {
       matrix[at + COLUMN.likeLead] = (p < leadCount ? likeLead - own : likeLead) / others
     }
-    if (p > 0) {
-      const previous = rows[p - 1]!
-      matrix[at + COLUMN.likePrevious] = rowSimilarity(
-        ids.subarray(offsets[row]!, offsets[row + 1]!),
-        weights.subarray(offsets[row]!, offsets[row + 1]!),
-        ids.subarray(offsets[previous]!, offsets[previous + 1]!),
-        weights.subarray(offsets[previous]!, offsets[previous + 1]!),
-      )
-    }
+    if (p > 0) matrix[at + COLUMN.likePrevious] = cosineOf(sentenceTerms, rows[p]!, rows[p - 1]!)
     // |before + row|² = |before|² + 2 · before·row + |row|²
     beforeSquares += 2 * earlier + own
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) before[ids[k]!]! += weights[k]!
-  })
+    for (let k = start; k < end; k++) before[ids[k]!]! += weights[k]!
+  }
 }

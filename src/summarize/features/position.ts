@@ -22,7 +22,7 @@ export function addPosition(
   const firstWords = rows.length > 0 ? countWords(sentences[rows[0]!]!.tokens) : 0
   const wordy = Math.min(1, firstWords / 30) - 0.6
   let block = -1
-  rows.forEach((row, p) => {
+  for (let p = 0; p < rows.length; p++) {
     const at = p * WIDTH
     const early = 1 / Math.sqrt(p + 1)
     if (p === 0) matrix[at + COLUMN.first] = 1
@@ -36,10 +36,10 @@ export function addPosition(
     matrix[at + COLUMN.earlyLong] = long * early
     matrix[at + COLUMN.earlyWordy] = wordy * early
     matrix[at + COLUMN.relativeDepth] = p / rows.length
-    const own = sentences[row]!.block
+    const own = sentences[rows[p]!]!.block
     if (own !== block) matrix[at + COLUMN.paragraphStart] = 1
     block = own
-  })
+  }
 }
 
 function countWords(tokens: readonly { readonly kind: string }[]): number {

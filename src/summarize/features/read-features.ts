@@ -1,5 +1,5 @@
 import type { AnalyzedText } from '../../types.js'
-import { readSentenceTerms } from '../sentence-terms.js'
+import { readSentenceTerms, type SentenceTerms } from '../sentence-terms.js'
 import { addCaptions } from './captions.js'
 import { addForm } from './form.js'
 import { addLikeness } from './likeness.js'
@@ -13,6 +13,8 @@ export interface FeatureInput {
   readonly analyzed: AnalyzedText
   /** Sentences that may be quoted: indexes, ascending. Only these get a row. */
   readonly rows: readonly number[]
+  /** Those of `analyzed`, read when they are not given. */
+  readonly terms?: SentenceTerms | undefined
   readonly analyzedTitle?: AnalyzedText | undefined
   /** ISO 639-1 code. */
   readonly language: string
@@ -21,11 +23,15 @@ export interface FeatureInput {
 /**
  * What the news ranker looks at: a matrix of `rows.length` × `WIDTH`, row by row, most values in [0, 1]. A few
  * passes over the tokens and the term matrix, so linear in the length of the text.
+ * `takeMatrix` gives an array of zeros of the asked size.
  */
-export function readFeatures(input: FeatureInput): Float64Array {
+export function readFeatures(
+  input: FeatureInput,
+  takeMatrix = (size: number): Float64Array => new Float64Array(size),
+): Float64Array {
   const { analyzed, rows, analyzedTitle, language } = input
-  const matrix = new Float64Array(rows.length * WIDTH)
-  const terms = readSentenceTerms(analyzed)
+  const matrix = takeMatrix(rows.length * WIDTH)
+  const terms = input.terms ?? readSentenceTerms(analyzed)
   addLikeness(matrix, terms, rows)
   addTitle(matrix, terms, rows, analyzedTitle)
   addCaptions(matrix, analyzed, terms, rows)

@@ -1,6 +1,9 @@
 import type { AnalyzedText } from '../../types.js'
+import { createScratch } from '../../util/scratch.js'
 import { isContent, rarityOf, type SentenceTerms } from '../sentence-terms.js'
 import { COLUMN, WIDTH } from './names.js'
+
+const takeWeights = createScratch(Float64Array)
 
 /** Cosine to the title, and how much of the title's weight the sentence has. O(terms). */
 export function addTitle(
@@ -24,16 +27,18 @@ export function addTitle(
   }
   if (squares === 0) return
   const norm = Math.sqrt(squares)
-  const titleWeights = Float64Array.from(terms, (term) => wanted.get(term) ?? 0)
-  rows.forEach((row, p) => {
+  const titleWeights = takeWeights(terms.length)
+  for (let id = 0; id < terms.length; id++) titleWeights[id] = wanted.get(terms[id]!) ?? 0
+  for (let p = 0; p < rows.length; p++) {
+    const end = offsets[rows[p]! + 1]!
     let cosine = 0
     let covered = 0
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
+    for (let k = offsets[rows[p]!]!; k < end; k++) {
       const weight = titleWeights[ids[k]!]!
       cosine += weights[k]! * weight
       covered += weight
     }
     matrix[p * WIDTH + COLUMN.titleCosine] = cosine / norm
     matrix[p * WIDTH + COLUMN.titleShare] = covered / sum
-  })
+  }
 }

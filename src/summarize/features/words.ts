@@ -1,3 +1,4 @@
+import { createScratch } from '../../util/scratch.js'
 import type { SentenceTerms } from '../sentence-terms.js'
 import { COLUMN, WIDTH } from './names.js'
 
@@ -5,6 +6,10 @@ import { COLUMN, WIDTH } from './names.js'
 const KEYWORDS = 10
 const OPENING_SENTENCES = 4
 const MOST_RECURRING = 12
+
+const takeSalience = createScratch(Float64Array)
+const takeHolders = createScratch(Int32Array)
+const takeOpening = createScratch(Float64Array)
 
 /**
  * What a sentence's terms mean to the text: its share of the keywords, how many of its terms recur elsewhere, how
@@ -15,17 +20,18 @@ export function addWords(
   { offsets, ids, counts, rarity }: SentenceTerms,
   rows: readonly number[],
 ): void {
-  const salience = new Float64Array(rarity.length)
-  const holders = new Float64Array(rarity.length)
-  const opening = new Float64Array(rarity.length)
-  rows.forEach((row, p) => {
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
+  const salience = takeSalience(rarity.length)
+  const holders = takeHolders(rarity.length)
+  const opening = takeOpening(rarity.length)
+  for (let p = 0; p < rows.length; p++) {
+    const end = offsets[rows[p]! + 1]!
+    for (let k = offsets[rows[p]!]!; k < end; k++) {
       const id = ids[k]!
       salience[id]! += counts[k]!
-      holders[id]! += 1
+      holders[id]!++
       if (p < OPENING_SENTENCES) opening[id]! += 1 / (p + 1)
     }
-  })
+  }
   let openingSum = 0
   for (let id = 0; id < rarity.length; id++) {
     const count = salience[id]!
@@ -35,14 +41,15 @@ export function addWords(
     openingSum += opening[id]!
   }
   const keywordSum = sumLargest(salience, KEYWORDS)
-  rows.forEach((row, p) => {
-    const size = offsets[row + 1]! - offsets[row]!
-    if (size === 0) return
+  for (let p = 0; p < rows.length; p++) {
+    const start = offsets[rows[p]!]!
+    const end = offsets[rows[p]! + 1]!
+    if (start === end) continue
     let keywords = 0
     let recurring = 0
     let openingTerms = 0
     let specific = 0
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
+    for (let k = start; k < end; k++) {
       const id = ids[k]!
       keywords += salience[id]!
       openingTerms += opening[id]!
@@ -53,8 +60,8 @@ export function addWords(
     if (keywordSum > 0) matrix[at + COLUMN.keywords] = Math.min(1, keywords / keywordSum)
     if (openingSum > 0) matrix[at + COLUMN.openingTerms] = openingTerms / openingSum
     matrix[at + COLUMN.recurring] = Math.min(1, recurring / MOST_RECURRING)
-    matrix[at + COLUMN.specific] = specific / size
-  })
+    matrix[at + COLUMN.specific] = specific / (end - start)
+  }
 }
 
 /** The sum of the `count` largest values, none below 0, added from the smallest up. O(n) for most orders. */

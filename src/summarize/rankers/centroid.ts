@@ -1,6 +1,5 @@
-import { readSentenceTerms } from '../sentence-terms.js'
 import type { Ranker } from '../types.js'
-import { readRows, spread } from './rows.js'
+import { readRows, readTerms, spread } from './rows.js'
 
 /**
  * Nearness to the middle of the text: the cosine of a sentence's tf-idf vector and the sum of all of them, in
@@ -13,7 +12,7 @@ export const centroidRanker: Ranker = {
   name: 'centroid',
   rank(input) {
     const rows = readRows(input)
-    const { offsets, ids, weights, terms } = readSentenceTerms(input.analyzed)
+    const { offsets, ids, weights, terms } = readTerms(input)
     const centroid = new Float64Array(terms.length)
     for (const row of rows) {
       for (let k = offsets[row]!; k < offsets[row + 1]!; k++) centroid[ids[k]!]! += weights[k]!

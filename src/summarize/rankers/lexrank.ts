@@ -1,7 +1,6 @@
-import { readSentenceTerms } from '../sentence-terms.js'
 import type { Ranker } from '../types.js'
 import { linkRows, pageRank } from './graph.js'
-import { readRows, spread } from './rows.js'
+import { readRows, readTerms, spread } from './rows.js'
 
 /** Sentences less alike than this are not linked. */
 const THRESHOLD = 0.1
@@ -17,7 +16,7 @@ export const lexRankRanker: Ranker = {
   name: 'lexrank',
   rank(input) {
     const rows = readRows(input)
-    const matrix = readSentenceTerms(input.analyzed)
+    const matrix = readTerms(input)
     const { weights } = matrix
     const graph = linkRows(
       matrix,

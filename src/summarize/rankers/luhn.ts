@@ -1,6 +1,5 @@
-import { readSentenceTerms } from '../sentence-terms.js'
 import type { Ranker } from '../types.js'
-import { readRows, spread } from './rows.js'
+import { readRows, readTerms, spread } from './rows.js'
 
 /** At most this many other words may stand between two significant ones of a cluster. */
 const GAP = 4
@@ -17,7 +16,7 @@ export const luhnRanker: Ranker = {
   name: 'luhn',
   rank(input) {
     const rows = readRows(input)
-    const { ids, counts, offsets, terms } = readSentenceTerms(input.analyzed)
+    const { ids, counts, offsets, terms } = readTerms(input)
     const frequency = new Float64Array(terms.length)
     for (const row of rows) {
       for (let k = offsets[row]!; k < offsets[row + 1]!; k++) frequency[ids[k]!]! += counts[k]!

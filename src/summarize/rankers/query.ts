@@ -1,7 +1,7 @@
 import { defaultAnalyze } from '../../text/index.js'
-import { isContent, rarityOf, readSentenceTerms } from '../sentence-terms.js'
+import { isContent, rarityOf } from '../sentence-terms.js'
 import type { Ranker } from '../types.js'
-import { readRows, spread } from './rows.js'
+import { readRows, readTerms, spread } from './rows.js'
 
 const SATURATION = 1.2
 const LENGTH_SHARE = 0.5
@@ -18,7 +18,7 @@ export const queryRanker: Ranker = {
   name: 'query',
   rank(input) {
     const rows = readRows(input)
-    const { offsets, ids, counts, terms } = readSentenceTerms(input.analyzed)
+    const { offsets, ids, counts, terms } = readTerms(input)
     const query = input.analyzedQuery ?? defaultAnalyze(input.query ?? '')
     const wanted = new Map<string, number>()
     for (const sentence of query.sentences) {

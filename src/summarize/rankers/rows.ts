@@ -1,5 +1,6 @@
 /** From a score per quotable sentence to what a `Ranker` gives back. */
 import { readRoles } from '../sentence-roles.js'
+import { readSentenceTerms, type SentenceTerms } from '../sentence-terms.js'
 import type { RankInput, Reason } from '../types.js'
 
 /** `input.rows`, or the good sentences of the text, or when there are none the poor ones. */
@@ -15,15 +16,20 @@ export function readRows(input: RankInput): readonly number[] {
   return good.length > 0 ? good : poor
 }
 
+/** The terms of the text: those of the input, or read anew. */
+export function readTerms({ readTerms, analyzed }: RankInput): SentenceTerms {
+  return readTerms?.() ?? readSentenceTerms(analyzed)
+}
+
+const NO_REASONS: readonly Reason[] = []
+
 /** Reasons for every sentence of the text: those made for its row, and none outside the rows. */
 export function spread(
   input: RankInput,
   rows: readonly number[],
   reasonsOf: (row: number) => readonly Reason[],
 ): readonly (readonly Reason[])[] {
-  const reasons: (readonly Reason[])[] = input.analyzed.sentences.map(() => [])
-  rows.forEach((index, row) => {
-    reasons[index] = reasonsOf(row)
-  })
+  const reasons: (readonly Reason[])[] = input.analyzed.sentences.map(() => NO_REASONS)
+  for (let row = 0; row < rows.length; row++) reasons[rows[row]!] = reasonsOf(row)
   return reasons
 }

@@ -1,8 +1,7 @@
 import { log } from '../../util/elementary.js'
-import { readSentenceTerms } from '../sentence-terms.js'
 import type { Ranker } from '../types.js'
 import { linkRows, pageRank } from './graph.js'
-import { readRows, spread } from './rows.js'
+import { readRows, readTerms, spread } from './rows.js'
 
 /**
  * PageRank on the graph of sentences that share content words, links weighed by the number shared over
@@ -15,7 +14,7 @@ export const textRankRanker: Ranker = {
   name: 'textrank',
   rank(input) {
     const rows = readRows(input)
-    const matrix = readSentenceTerms(input.analyzed)
+    const matrix = readTerms(input)
     const logLengths = rows.map((row) => log(matrix.offsets[row + 1]! - matrix.offsets[row]! + 1))
     const graph = linkRows(
       matrix,

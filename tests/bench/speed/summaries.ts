@@ -1,18 +1,14 @@
 /** Articles summarised a second beside the npm packages, and the largest inputs. */
-import {
-  classicRanker,
-  lexRankRanker,
-  newsRanker,
-  type Ranker,
-  summarize,
-  summarizeStory,
-  textRankRanker,
-} from '../../../src/summarize/index.js'
-import { defaultAnalyze } from '../../../src/text/index.js'
+import type { Ranker } from '../../../src/summarize/index.js'
+import { importBuilt } from '../built.js'
 import { loadPeerSummarizers } from '../peer-summarizers.js'
 import type { MakeTables } from '../table.js'
 import { readSeeds } from './corpus.js'
 import { type Contender, measure, speedTable } from './measure.js'
+
+const { classicRanker, lexRankRanker, newsRanker, summarize, summarizeStory, textRankRanker } =
+  await importBuilt('summarize')
+const { defaultAnalyze } = await importBuilt('text')
 
 const SENTENCES = 3
 const LONG_SENTENCES = 2500

@@ -1,11 +1,14 @@
 /** Built-in and learnt tagging beside reading alone, and training, in articles a second. */
-import { defaultAnalyze } from '../../../src/text/index.js'
-import { builtinTopics, createTagger, type Tagger, trainTopics } from '../../../src/topics/index.js'
+import type { Tagger } from '../../../src/topics/index.js'
+import { importBuilt } from '../built.js'
 import { hasSet, readSet } from '../data.js'
 import { REUTERS_TOPICS } from '../quality/reuters-topics.js'
 import type { MakeTables, Table } from '../table.js'
 import { readSeeds } from './corpus.js'
 import { type Contender, measure, speedTable } from './measure.js'
+
+const { defaultAnalyze } = await importBuilt('text')
+const { builtinTopics, createTagger, trainTopics } = await importBuilt('topics')
 
 interface Wire {
   readonly id: string
