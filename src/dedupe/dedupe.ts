@@ -1,7 +1,9 @@
 /** Copies in a list of articles, found, verified and grouped. */
 import type { ArticleInput } from '../types.js'
 import { toArticles } from '../util/articles.js'
-import { createDeduper } from './deduper.js'
+import { tableOf } from './corpus/article-table.js'
+import { createCollector } from './corpus/collector.js'
+import { fillCollector } from './deduper.js'
 import type { DedupeOptions, DedupeResult } from './types.js'
 
 /**
@@ -21,8 +23,9 @@ export function dedupe(
   articles: readonly ArticleInput[],
   options: DedupeOptions = {},
 ): DedupeResult {
-  const deduper = createDeduper(options)
   const normalised = toArticles(articles)
+  const collector = createCollector('dedupe', options, undefined, tableOf(normalised))
+  const deduper = fillCollector(collector)
   for (const article of normalised) deduper.add(article)
   const result = deduper.finish()
   const kept = new Set(result.kept)

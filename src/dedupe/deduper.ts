@@ -1,7 +1,7 @@
 /** Collects articles one at a time, then compares them together. */
 import type { Article } from '../types.js'
 import { materialise } from './clusters/result.js'
-import { createCollector } from './corpus/collector.js'
+import { type Collector, createCollector } from './corpus/collector.js'
 import { createFolder } from './folding/fold.js'
 import { foldArticle } from './folding/fold-article.js'
 import { solve } from './solve.js'
@@ -26,7 +26,11 @@ export interface Deduper {
  * @throws NutgrafError `invalid-option`.
  */
 export function createDeduper(options: DedupeOptions = {}): Deduper {
-  const collector = createCollector('dedupe', options)
+  return fillCollector(createCollector('dedupe', options))
+}
+
+/** A deduper whose articles are kept by `collector`. */
+export function fillCollector(collector: Collector): Deduper {
   const { articles, corpus } = collector
   const fold = createFolder(collector.options.accents)
   return {

@@ -5,11 +5,11 @@ import { type Column, type Corpus, createColumn } from './corpus/corpus.js'
 import { findCandidates } from './lanes/candidates.js'
 import { groupExact } from './lanes/exact.js'
 import type { Relation, ResolvedDedupeOptions } from './types.js'
+import { type ComparePairs, createPairComparer } from './verification/compare-pairs.js'
 import { maskOf } from './verification/hash-set.js'
-import { type ComparedSizes, judge } from './verification/judge.js'
-import { isDuplicate, relate } from './verification/relation.js'
+import { judge } from './verification/judge.js'
+import { isDuplicate } from './verification/relation.js'
 import { createTemplateGuard } from './verification/template.js'
-import { createVerifier, type Verifier } from './verification/verify.js'
 
 export const RELATIONS: readonly Relation[] = [
   'exact',
@@ -61,10 +61,10 @@ export function solve(
   const mask = options.boilerplate
     ? maskOf(findBoilerplate(corpus, candidates.sharing, options.shingleSize, sources))
     : undefined
-  const verifier = createVerifier(corpus, options.shingleSize, mask, true)
+  const compare = createPairComparer(corpus, mask, options)
   const [first, second] = [candidates.first.view(), candidates.second.view()]
   const pairs = createPairColumns()
-  verifyCandidates(corpus, first, second, verifier, options, pairs)
+  verifyCandidates(corpus, first, second, compare, options, pairs)
   const edges = duplicateEdges(pairs)
   return {
     leader,
@@ -96,28 +96,16 @@ export function verifyCandidates(
   corpus: Corpus,
   first: Int32Array,
   second: Int32Array,
-  verifier: Verifier,
+  compare: ComparePairs,
   options: Omit<ResolvedDedupeOptions, 'representative'>,
   pairs: PairColumns,
 ): void {
   const guard = options.template ? createTemplateGuard(corpus) : undefined
   const isWanted = (relation: Relation): boolean =>
     isDuplicate(relation) || (options.pairs && relation !== 'none')
-  // The more is shared, the closer the relation: what is not wanted at the most that can be shared never is.
-  const mayBeWanted = ({ all, own }: ComparedSizes): boolean =>
-    isWanted(relate(all, options)) || (own !== all && isWanted(relate(own, options)))
-  let loaded = -1
-  for (let i = 0; i < first.length; i++) {
-    const a = first[i]!
-    const b = second[i]!
-    if (a !== loaded) {
-      verifier.load(a)
-      loaded = a
-    }
-    if (!mayBeWanted(verifier.bound(b))) continue
-    const sizes = verifier.compare(b)
+  compare(first, second, (a, b, sizes) => {
     const relation = judge(a, b, sizes, guard, options)
-    if (!isWanted(relation)) continue
+    if (!isWanted(relation)) return
     const overlap = isDuplicate(relation) ? sizes.own : sizes.all
     pairs.a.push(a)
     pairs.b.push(b)
@@ -125,7 +113,7 @@ export function verifyCandidates(
     pairs.sizeB.push(overlap.sizeB)
     pairs.shared.push(overlap.shared)
     pairs.relation.push(RELATIONS.indexOf(relation))
-  }
+  })
 }
 
 export function duplicateEdges(pairs: PairColumns): {

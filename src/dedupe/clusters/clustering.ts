@@ -24,7 +24,8 @@ export function placeInClusters({ leader, representative, pairs }: Solution): Cl
   // The pair that ties each leader to its representative, as number + 1.
   const tie = new Int32Array(articles)
   for (let i = 0; i < pairs.a.size; i++) {
-    const [a, b] = [pairs.a.get(i), pairs.b.get(i)]
+    const a = pairs.a.get(i)
+    const b = pairs.b.get(i)
     if (representative[a] === b) tie[a] = i + 1
     else if (representative[b] === a) tie[b] = i + 1
   }

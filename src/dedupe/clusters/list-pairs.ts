@@ -36,50 +36,58 @@ export function listPairs(
   most: number,
 ): { listed: readonly DuplicatePair[]; unlisted: number } {
   const copies = groupCopies(leader)
-  const copiesOf = (of: number): readonly number[] => copies.get(of) ?? [of]
   const numbered: NumberedPair[] = []
   let unlisted = 0
   for (const group of copies.values()) {
-    const shown = group.slice(0, most)
-    unlisted += (group.length * (group.length - 1) - shown.length * (shown.length - 1)) / 2
-    for (let i = 0; i < shown.length; i++) {
-      for (let j = i + 1; j < shown.length; j++) {
-        numbered.push({
-          a: shown[i]!,
-          b: shown[j]!,
-          relation: 'exact',
-          jaccard: 1,
-          containment: 1,
-          similarity: 1,
-        })
-      }
+    const shown = Math.min(group.length, most)
+    unlisted += (group.length * (group.length - 1) - shown * (shown - 1)) / 2
+    for (let i = 0; i < shown; i++) {
+      for (let j = i + 1; j < shown; j++) numbered.push(exactPair(group[i]!, group[j]!))
     }
   }
   for (let i = 0; i < pairs.a.size; i++) {
     const pair = readPair(pairs, i)
-    const [groupA, groupB] = [copiesOf(pair.a), copiesOf(pair.b)]
-    unlisted +=
-      groupA.length * groupB.length - Math.min(groupA.length, most) * Math.min(groupB.length, most)
-    for (const a of groupA.slice(0, most)) {
-      for (const b of groupB.slice(0, most)) {
-        numbered.push(
-          a < b ? { ...pair, a, b } : { ...pair, a: b, b: a, relation: reverse(pair.relation) },
-        )
-      }
+    const groupA = copies.get(pair.a)
+    const groupB = copies.get(pair.b)
+    if (!groupA && !groupB) {
+      numbered.push(inOrder(pair, pair.a, pair.b))
+      continue
     }
+    const copiesA = groupA ?? [pair.a]
+    const copiesB = groupB ?? [pair.b]
+    const [shownA, shownB] = [copiesA.slice(0, most), copiesB.slice(0, most)]
+    unlisted += copiesA.length * copiesB.length - shownA.length * shownB.length
+    for (const a of shownA) for (const b of shownB) numbered.push(inOrder(pair, a, b))
   }
   numbered.sort((x, y) => x.a - y.a || x.b - y.b)
-  return {
-    listed: numbered.map(({ a, b, relation, jaccard, containment, similarity }) => ({
+  const listed = numbered.map(
+    ({ a, b, relation, jaccard, containment, similarity }): DuplicatePair => ({
       a: articles.idOf(a),
       b: articles.idOf(b),
       relation,
       jaccard,
       containment,
       similarity,
-    })),
-    unlisted,
-  }
+    }),
+  )
+  return { listed, unlisted }
+}
+
+const exactPair = (a: number, b: number): NumberedPair => ({
+  a,
+  b,
+  relation: 'exact',
+  jaccard: 1,
+  containment: 1,
+  similarity: 1,
+})
+
+/** What holds for the leaders of `a` and `b`, with the earlier article first. */
+function inOrder(pair: NumberedPair, a: number, b: number): NumberedPair {
+  const { relation, jaccard, containment, similarity } = pair
+  return a < b
+    ? { a, b, relation, jaccard, containment, similarity }
+    : { a: b, b: a, relation: reverse(relation), jaccard, containment, similarity }
 }
 
 /** The articles of each leader that stands for others too; most stand for themselves alone. */

@@ -44,16 +44,16 @@ function listClusters(
   { cluster, representatives, relationOf, similarityOf }: Clustering,
   articles: ArticleTable,
 ): readonly DuplicateCluster[] {
-  const members = Array.from(representatives, (): ClusterMember[] => [])
+  const clusters: { representative: string; members: ClusterMember[] }[] = []
+  for (let number = 0; number < representatives.length; number++) {
+    clusters.push({ representative: articles.idOf(representatives[number]!), members: [] })
+  }
   for (let article = 0; article < cluster.length; article++) {
-    members[cluster[article]!]!.push({
+    clusters[cluster[article]!]!.members.push({
       id: articles.idOf(article),
       relation: relationOf(article),
       similarity: similarityOf(article),
     })
   }
-  return members.map((list, number) => ({
-    representative: articles.idOf(representatives[number]!),
-    members: list,
-  }))
+  return clusters
 }

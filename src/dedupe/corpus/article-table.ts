@@ -50,3 +50,20 @@ export function createArticleTable(): ArticleTable {
     nameOf,
   }
 }
+
+/** The same for articles that stay in memory and have different ids: nothing is copied. They count as added. */
+export function tableOf(articles: readonly Article[]): ArticleTable {
+  const sources = createSourceNumbers()
+  return {
+    size: articles.length,
+    add() {},
+    idOf: (number) => articles[number]!.id,
+    timeOf: (number) => timeOf(articles[number]!),
+    sources() {
+      const numbers = new Int32Array(articles.length)
+      for (let i = 0; i < numbers.length; i++) numbers[i] = sources.numberOf(articles[i]!.source)
+      return numbers
+    },
+    nameOf: sources.nameOf,
+  }
+}

@@ -20,15 +20,18 @@ export interface Collector {
   prefer(): (a: number, b: number) => number
 }
 
-/** @throws NutgrafError `invalid-option`. */
+/**
+ * @param articles Where facts are kept.
+ * @throws NutgrafError `invalid-option`.
+ */
 export function createCollector(
   where: string,
   options: DedupeOptions,
   allocate?: AllocateWords,
+  articles: ArticleTable = createArticleTable(),
 ): Collector {
   const resolved = resolveOptions(where, options)
   const { windowDays, representative } = resolved
-  const articles = createArticleTable()
   const corpus = createCorpus(allocate)
   // Only a caller's own rule sees more than the columns hold.
   const facts: ArticleFacts[] | undefined = typeof representative === 'function' ? [] : undefined

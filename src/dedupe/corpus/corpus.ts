@@ -101,17 +101,11 @@ export function createCorpus(
     },
     add(words, count) {
       reserve(count)
-      const chunk = chunks.at(-1)!
-      let hash = count
-      for (let i = 0; i < count; i++) {
-        const word = words[i]!
-        chunk[used + i] = word
-        hash = (Math.imul(hash, 0x2c9277b5) + word) | 0
-      }
+      chunks.at(-1)!.set(words.subarray(0, count), used)
       chunkOf.push(chunks.length - 1)
       offsets.push(used)
       lengths.push(count)
-      hashes.push(mix32(hash) | 0)
+      hashes.push(hashWords(words, count))
       used += count
       total += count
       return lengths.size - 1
@@ -154,6 +148,12 @@ export function readCorpus(columns: CorpusColumns): Corpus {
       return equal(chunkA, offsets[a]!, chunkB, offsets[b]!, count)
     },
   }
+}
+
+function hashWords(words: Int32Array, count: number): number {
+  let hash = count
+  for (let i = 0; i < count; i++) hash = (Math.imul(hash, 0x2c9277b5) + words[i]!) | 0
+  return mix32(hash) | 0
 }
 
 /** Whether the `count` words from `fromA` on are those from `fromB` on. */

@@ -3,8 +3,9 @@
  * several times faster, because bytes are read instead of string units.
  */
 import { readEntity } from './entities.js'
+import { createKernelFolder } from './fold-in-kernel.js'
 import { FIRST_LETTER, SEPARATOR } from './fold-table.js'
-import { FNV_OFFSET, FNV_PRIME, finishWord } from './word-hash.js'
+import { finishWord, WORD_BASE } from './word-hash.js'
 
 const QUOTE = 1
 const POINT = 2
@@ -30,11 +31,32 @@ const DIGITS_END = 0x3a
 const isDigit = (byte: number | undefined): boolean =>
   byte !== undefined && byte >= FIRST_LETTER && byte < DIGITS_END
 
+/** Writes the word hashes of a text to `words` and returns how many; -1 for a text that is not plain ASCII. */
+export type FoldAscii = (text: string, words: Int32Array) => number
+
+/** A function that reads texts one after another in the same memory. */
+export function createAsciiFolder(): FoldAscii {
+  const plain = createPlainFolder()
+  return createKernelFolder(plain) ?? plain
+}
+
+function createPlainFolder(): FoldAscii {
+  const encoder = new TextEncoder()
+  let bytes = new Uint8Array(8192)
+  return (text, words) => {
+    const { length } = text
+    if (bytes.length < length + 4) bytes = new Uint8Array(length * 2 + 4)
+    // As many bytes as units: all of it is ASCII.
+    if (encoder.encodeInto(text, bytes).written !== length) return -1
+    return foldBytes(bytes, length, text, words)
+  }
+}
+
 /**
  * Writes the word hashes of `bytes[0, length)` to `words` and returns how many; -1 when an entity stands for a
  * character that this loop does not know, so that the general one has to read the text.
  */
-export function foldAscii(
+function foldBytes(
   bytes: Uint8Array,
   length: number,
   text: string,
@@ -43,7 +65,7 @@ export function foldAscii(
   // Reading one byte too far finds a separator, which ends the last word.
   bytes[length] = 0
   let count = 0
-  let hash = FNV_OFFSET
+  let hash = 0
   // Negative once a digit was seen.
   let digit = 0
   let inWord = false
@@ -52,7 +74,7 @@ export function foldAscii(
     if (kind >= FIRST_LETTER) {
       inWord = true
       do {
-        hash = Math.imul(hash ^ kind, FNV_PRIME)
+        hash = (Math.imul(hash, WORD_BASE) + kind) | 0
         digit |= kind - DIGITS_END
         kind = KINDS[bytes[++i]!]!
       } while (kind >= FIRST_LETTER)
@@ -81,7 +103,7 @@ export function foldAscii(
     }
     if (inWord) {
       words[count++] = finishWord(hash, digit >>> 31)
-      hash = FNV_OFFSET
+      hash = 0
       digit = 0
       inWord = false
     }

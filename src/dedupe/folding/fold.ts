@@ -3,10 +3,10 @@
  * string: case, accents, quote marks, entities, mojibake and line ends make no difference, and each letter of
  * a script written without spaces is a word. Not an analyzer: no stems, no stop words, no sentences.
  */
-import { foldAscii } from './fold-ascii.js'
+import { createAsciiFolder } from './fold-ascii.js'
 import { FIRST_LETTER, FIRST_SOLO, foldTable, SEPARATOR, SPECIAL, UNKNOWN } from './fold-table.js'
 import { isSpacelessMark, readSpecial } from './special.js'
-import { FNV_OFFSET, FNV_PRIME, finishWord } from './word-hash.js'
+import { finishWord, WORD_BASE } from './word-hash.js'
 
 /** `'fold'`: é counts as e. `'keep'`: they differ. */
 export type Accents = 'fold' | 'keep'
@@ -32,8 +32,7 @@ export function createFolder(accents: Accents): FoldText {
   const values = table.values
   // What a special unit stands for: values and, in `length`, how many units were read.
   const special: number[] = []
-  const encoder = new TextEncoder()
-  let bytes = new Uint8Array(8192)
+  const foldAscii = createAsciiFolder()
   let words = new Int32Array(4096)
   let starts = new Int32Array(0)
   let ends = new Int32Array(0)
@@ -47,17 +46,13 @@ export function createFolder(accents: Accents): FoldText {
       ends = new Int32Array(words.length)
     }
     if (!withSpans) {
-      if (bytes.length < length + 4) bytes = new Uint8Array(length * 2 + 4)
-      // As many bytes as units: all of it is ASCII.
-      if (encoder.encodeInto(text, bytes).written === length) {
-        const count = foldAscii(bytes, length, text, words)
-        if (count >= 0) return { count, words, starts, ends }
-      }
+      const count = foldAscii(text, words)
+      if (count >= 0) return { count, words, starts, ends }
     }
     // Local names: the loop below is where the time goes.
     const out = words
     let count = 0
-    let hash = FNV_OFFSET
+    let hash = 0
     let digit = 0
     let start = -1
     let end = 0
@@ -68,7 +63,7 @@ export function createFolder(accents: Accents): FoldText {
       let value = values[unit]!
       if (value >= FIRST_LETTER && value < FIRST_SOLO && !solo) {
         if (start < 0) start = i
-        hash = Math.imul(hash ^ value, FNV_PRIME)
+        hash = (Math.imul(hash, WORD_BASE) + value) | 0
         if (value < DIGITS_END) digit = 1
         end = i + 1
         continue
@@ -80,7 +75,7 @@ export function createFolder(accents: Accents): FoldText {
             ends[count] = end
           }
           out[count++] = finishWord(hash, digit)
-          hash = FNV_OFFSET
+          hash = 0
           digit = 0
           start = -1
           solo = false
@@ -105,7 +100,7 @@ export function createFolder(accents: Accents): FoldText {
             ends[count] = end
           }
           out[count++] = finishWord(hash, digit)
-          hash = FNV_OFFSET
+          hash = 0
           digit = 0
           start = -1
           solo = false
@@ -115,7 +110,7 @@ export function createFolder(accents: Accents): FoldText {
           start = i
           solo = part >= FIRST_SOLO
         }
-        hash = Math.imul(hash ^ part, FNV_PRIME)
+        hash = (Math.imul(hash, WORD_BASE) + part) | 0
         if (part < DIGITS_END) digit = 1
         end = i + taken
       }

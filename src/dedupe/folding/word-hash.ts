@@ -1,7 +1,7 @@
-/** The hash of a word: FNV-1a over its folded letters, mixed, with bit 0 for "has a digit". */
+/** The hash of a word: a polynomial over its folded letters, mixed, with bit 0 for "has a digit". */
 
-export const FNV_OFFSET = 0x811c9dc5 | 0
-export const FNV_PRIME = 0x01000193
+/** Below 2^15, so that the kernel can multiply letters in pairs. */
+export const WORD_BASE = 32749
 
 export function finishWord(hash: number, digit: number): number {
   const h = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)

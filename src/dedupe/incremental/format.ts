@@ -13,7 +13,7 @@ import type { ResolvedIndexOptions } from '../types.js'
 
 const MAGIC = 0x4944474e
 /** Raised when folding, hashing or this layout changes: words of another version would not compare. */
-const INDEX_FORMAT_VERSION = 1
+const INDEX_FORMAT_VERSION = 2
 const PREFIX = 16
 
 export interface SavedIndex {

@@ -1,5 +1,6 @@
 /** Pairs worth verifying: documents that share a band or a winnowed shingle. */
 import { type Column, type Corpus, createColumn } from '../corpus/corpus.js'
+import { findCandidatesInKernel } from './candidates-in-kernel.js'
 import { createFingerprinter, expectedCopyKeys, type Fingerprints, LANES } from './fingerprints.js'
 import { createKeyEntries, type KeyGroups } from './key-groups.js'
 
@@ -33,6 +34,8 @@ export function findCandidates(
   cap: number,
   mayPair: (a: number, b: number) => boolean,
 ): Candidates {
+  const found = findCandidatesInKernel(corpus, documents, cap, mayPair)
+  if (found) return found
   const finder = createCandidateFinder(corpus, documents, cap, mayPair)
   const fingerprint = createFingerprinter()
   for (const document of documents) {

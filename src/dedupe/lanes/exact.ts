@@ -17,11 +17,14 @@ export function groupExact(
   mayPair: (a: number, b: number) => boolean,
   prefer: (a: number, b: number) => number,
 ): ExactGroups {
-  const leader = Int32Array.from({ length: corpus.size }, (_, document) => document)
-  const order = sortByHash(
-    leader.filter((document) => corpus.length(document) > 0),
-    corpus,
-  )
+  const leader = new Int32Array(corpus.size)
+  const filled = new Int32Array(corpus.size)
+  let texts = 0
+  for (let document = 0; document < corpus.size; document++) {
+    leader[document] = document
+    if (corpus.length(document) > 0) filled[texts++] = document
+  }
+  const order = sortByHash(filled.subarray(0, texts), corpus)
   const distinct = new Int32Array(order.length)
   let count = 0
   for (let start = 0, end = 0; start < order.length; start = end) {
@@ -46,10 +49,16 @@ export function groupExact(
 /** Below this many documents, a hash and a document number fit in one double. */
 const PACKABLE = 2 ** 21
 
+/** Sorts the documents in place. */
 function sortByHash(documents: Int32Array, corpus: Corpus): Int32Array {
   if (corpus.size >= PACKABLE) {
     return documents.sort((a, b) => (corpus.hash(a) >>> 0) - (corpus.hash(b) >>> 0) || a - b)
   }
-  const keys = Float64Array.from(documents, (d) => (corpus.hash(d) >>> 0) * PACKABLE + d).sort()
-  return Int32Array.from(keys, (key) => key % PACKABLE)
+  const keys = new Float64Array(documents.length)
+  for (let i = 0; i < keys.length; i++) {
+    keys[i] = (corpus.hash(documents[i]!) >>> 0) * PACKABLE + documents[i]!
+  }
+  keys.sort()
+  for (let i = 0; i < keys.length; i++) documents[i] = keys[i]! % PACKABLE
+  return documents
 }

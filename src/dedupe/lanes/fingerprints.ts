@@ -1,5 +1,6 @@
 /** The keys under which a document is posted: those of its bands and those of its winnowed shingles. */
 import { mix32 } from '../../util/hash.js'
+import { createKernelFingerprinter } from './fingerprint-in-kernel.js'
 import { bandKeys } from './lsh.js'
 import { sketch } from './minhash.js'
 import { hashShingles } from './shingles.js'
@@ -22,11 +23,15 @@ export interface Fingerprints {
  */
 const windowFor = (shingles: number): number => Math.max(1, Math.min(LANES.window, shingles >> 3))
 
-export function createFingerprinter(): (
-  words: Int32Array,
-  start: number,
-  count: number,
-) => Fingerprints {
+/** The keys of the document with the words `words[start, start + count)`, until the next call of any such function. */
+export type Fingerprint = (words: Int32Array, start: number, count: number) => Fingerprints
+
+export function createFingerprinter(): Fingerprint {
+  const plain = createPlainFingerprinter()
+  return createKernelFingerprinter(LANES, plain) ?? plain
+}
+
+function createPlainFingerprinter(): Fingerprint {
   const signature = new Int32Array(LANES.permutations)
   const keys = new Int32Array(LANES.bands)
   let hashes = new Int32Array(4096)

@@ -2,6 +2,8 @@
 
 export interface HashSet {
   readonly size: number
+  /** The table: a hash stands in the first free slot from its low bits on; 0 for a free one, so 0 itself is not there. */
+  readonly slots: Int32Array
   has(hash: number): boolean
 }
 
@@ -27,6 +29,7 @@ export function createHashSet(hashes: ArrayLike<number>): HashSet {
   }
   return {
     size,
+    slots: keys,
     has(hash) {
       if (hash === 0) return hasZero
       for (let at = hash & mask; keys[at] !== 0; at = (at + 1) & mask) {

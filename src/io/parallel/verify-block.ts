@@ -2,8 +2,8 @@
 
 import { createPairColumns, type PairColumns, verifyCandidates } from '../../dedupe/solve.js'
 import type { ResolvedDedupeOptions } from '../../dedupe/types.js'
+import { type ComparePairs, createPairComparer } from '../../dedupe/verification/compare-pairs.js'
 import { maskOf } from '../../dedupe/verification/hash-set.js'
-import { createVerifier, type Verifier } from '../../dedupe/verification/verify.js'
 import { openCorpus, type SharedCorpus } from './shared-memory.js'
 
 /** What all blocks of one comparison have in common; the arrays are in shared memory. */
@@ -20,15 +20,15 @@ export interface VerifyBlock {
   readonly second: Int32Array
 }
 
-let opened: { readonly number: number; readonly verifier: Verifier } | undefined
+let opened: { readonly number: number; readonly compare: ComparePairs } | undefined
 
 /** One for all blocks, since it keeps what it has worked out. */
-function verifierOf({ corpus, options, mask }: Comparison): Verifier {
+function comparerOf({ corpus, options, mask }: Comparison): ComparePairs {
   if (opened?.number !== corpus.number) {
-    const verifier = createVerifier(openCorpus(corpus), options.shingleSize, maskOf(mask), true)
-    opened = { number: corpus.number, verifier }
+    const compare = createPairComparer(openCorpus(corpus), maskOf(mask), options)
+    opened = { number: corpus.number, compare }
   }
-  return opened.verifier
+  return opened.compare
 }
 
 /** Lets the last comparison go. */
@@ -40,8 +40,8 @@ export function closeComparison(): void {
 export function verifyBlock({ comparison, first, second }: VerifyBlock): Int32Array<ArrayBuffer> {
   const { corpus, options } = comparison
   const pairs = createPairColumns()
-  const verifier = verifierOf(comparison)
-  verifyCandidates(openCorpus(corpus), first, second, verifier, options, pairs)
+  const compare = comparerOf(comparison)
+  verifyCandidates(openCorpus(corpus), first, second, compare, options, pairs)
   const columns = Object.values(pairs)
   const out = new Int32Array(columns.length * pairs.a.size)
   for (const [i, column] of columns.entries()) out.set(column.view(), i * pairs.a.size)

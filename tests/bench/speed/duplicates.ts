@@ -16,7 +16,7 @@ import { createFingerprinter } from '../../../src/dedupe/lanes/fingerprints.js'
 import { bandKeys } from '../../../src/dedupe/lanes/lsh.js'
 import { hashShingles } from '../../../src/dedupe/lanes/shingles.js'
 import { createPairColumns, verifyCandidates } from '../../../src/dedupe/solve.js'
-import { createVerifier } from '../../../src/dedupe/verification/verify.js'
+import { createPairComparer } from '../../../src/dedupe/verification/compare-pairs.js'
 import { hasSet, readSet } from '../data.js'
 import { loadPeer } from '../peers.js'
 import type { MakeTables, Table } from '../table.js'
@@ -125,10 +125,10 @@ async function stages(wire: readonly Wire[]): Promise<Table> {
     stage('and candidates', () => findPairs().candidates.first.size),
     stage('and verification', () => {
       const { corpus, candidates } = findPairs()
-      const verifier = createVerifier(corpus, lanesOnly.shingleSize, undefined, true)
+      const compare = createPairComparer(corpus, undefined, lanesOnly)
       const [first, second] = [candidates.first.view(), candidates.second.view()]
       const pairs = createPairColumns()
-      verifyCandidates(corpus, first, second, verifier, lanesOnly, pairs)
+      verifyCandidates(corpus, first, second, compare, lanesOnly, pairs)
       return pairs.a.size
     }),
     stage(

@@ -1,0 +1,144 @@
+/**
+ * The folding of ASCII texts, 64 bytes at a time: which bytes are letters, which join two parts of a word, and so where
+ * words begin and end, as bits of a number. The same words as `foldAscii` of src/dedupe/folding/fold-ascii.ts.
+ */
+
+/** The multiplier of the polynomial over a word's letters; below 2^15, since letters are multiplied in pairs. */
+const BASE: u32 = 32749
+const BASE_2: u32 = BASE * BASE
+const BASE_4: u32 = BASE_2 * BASE_2
+const BASE_6: u32 = BASE_4 * BASE_2
+const BASE_8: u32 = BASE_4 * BASE_4
+const BASE_10: u32 = BASE_8 * BASE_2
+const BASE_12: u32 = BASE_8 * BASE_4
+const BASE_14: u32 = BASE_8 * BASE_6
+
+const NEWLINE: u8 = 0x0a
+const RETURN_NEWLINE: u16 = 0x0a0d
+const AMPERSAND: u8 = 0x26
+const DIGITS_END: u8 = 0x3a
+
+/** The constant bytes of `maskOf`: sixteen of zeros, then sixteen of ones. */
+const MASKS = memory.data<u8>([
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+  255, 255, 255, 255, 255, 255,
+])
+
+/**
+ * Writes the hashes of the words of `length` bytes at `bytes` to `words` and returns how many; -1 when the text has an
+ * ampersand, which may be an entity.
+ *
+ * @param bytes ASCII, with 65 bytes of room behind them, which are written over.
+ * @param folded Room for as many bytes and 64 more, with 16 readable bytes before it.
+ */
+export function fold(bytes: usize, length: usize, folded: usize, words: usize): i32 {
+  memory.fill(bytes + length, 0, 65)
+  let out = words
+  // Where the word begins that is being read, plus one; 0 between words.
+  let start: usize = 0
+  let lastInWord: u64 = 0
+  let lastDigit: u64 = 0
+  let joinedNext: u64 = 0
+  for (let block: usize = 0; block <= length; block += 64) {
+    let letters: u64 = 0
+    let digits: u64 = 0
+    let quotes: u64 = 0
+    let points: u64 = 0
+    let others: u64 = 0
+    for (let part: usize = 0; part < 64; part += 16) {
+      const v = v128.load(bytes + block + part)
+      const lower = v128.or(v, i8x16.splat(0x20))
+      const isDigit = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x30)), i8x16.splat(10))
+      const isLetter = i8x16.lt_u(i8x16.sub(lower, i8x16.splat(0x61)), i8x16.splat(26))
+      const isInWord = v128.or(isLetter, isDigit)
+      v128.store(folded + block + part, v128.and(lower, isInWord))
+      const isQuote = v128.or(
+        v128.or(i8x16.eq(v, i8x16.splat(0x22)), i8x16.eq(v, i8x16.splat(0x27))),
+        i8x16.eq(v, i8x16.splat(0x60)),
+      )
+      const isPoint = v128.or(i8x16.eq(v, i8x16.splat(0x2c)), i8x16.eq(v, i8x16.splat(0x2e)))
+      const isOther = v128.or(i8x16.eq(v, i8x16.splat(0x26)), i8x16.eq(v, i8x16.splat(0x2d)))
+      letters |= u64(i8x16.bitmask(isInWord)) << part
+      digits |= u64(i8x16.bitmask(isDigit)) << part
+      quotes |= u64(i8x16.bitmask(isQuote)) << part
+      points |= u64(i8x16.bitmask(isPoint)) << part
+      others |= u64(i8x16.bitmask(isOther)) << part
+    }
+    // A quote never ends a word; a point does not between digits; nor does a hyphen before a line break, nor that.
+    const next = load<u8>(bytes + block + 64)
+    const nextDigit = u64(u8(next - 0x30) < 10) << 63
+    let joined = quotes | joinedNext
+    joined |= points & ((digits << 1) | lastDigit) & ((digits >> 1) | nextDigit)
+    joinedNext = 0
+    lastDigit = digits >> 63
+    for (; others !== 0; others &= others - 1) {
+      const bit = ctz(others)
+      const at = bytes + block + usize(bit)
+      if (load<u8>(at) === AMPERSAND) return -1
+      const span: u64 =
+        load<u8>(at + 1) === NEWLINE ? 0b11 : load<u16>(at + 1) === RETURN_NEWLINE ? 0b111 : 0
+      joined |= span << bit
+      if (bit > 61) joinedNext |= span >> (64 - bit)
+    }
+    const inWord = letters | joined
+    // A bit where a word begins and one behind its end, in turn.
+    let edges = inWord ^ ((inWord << 1) | lastInWord)
+    lastInWord = inWord >> 63
+    for (; edges !== 0; edges &= edges - 1) {
+      const at = block + usize(ctz(edges))
+      if (start === 0) {
+        start = at + 1
+        continue
+      }
+      out = writeWord(folded, start - 1, at, out)
+      start = 0
+    }
+  }
+  return i32(out - words) >> 2
+}
+
+/** Writes the hash of the letters of `folded[start, end)`, where those between are zero, and returns what is next. */
+function writeWord(folded: usize, start: usize, end: usize, out: usize): usize {
+  const length = end - start
+  if (length <= 16) {
+    const mask = v128.load(MASKS + length)
+    const read = v128.load(folded + end - 16)
+    const filled = v128.or(read, v128.not(mask))
+    if (i8x16.all_true(filled)) {
+      const digit = v128.any_true(i8x16.lt_u(filled, i8x16.splat(DIGITS_END)))
+      store<u32>(out, finishWord(hashLetters(v128.and(read, mask)), u32(digit)))
+      return out + 4
+    }
+  }
+  let hash: u32 = 0
+  let letters: u32 = 0
+  let digit: u32 = 0
+  for (let at = start; at < end; at++) {
+    const letter = load<u8>(folded + at)
+    if (letter === 0) continue
+    hash = hash * BASE + letter
+    digit |= u32(letter < DIGITS_END)
+    letters++
+  }
+  if (letters === 0) return out
+  store<u32>(out, finishWord(hash, digit))
+  return out + 4
+}
+
+/** The polynomial over sixteen letters, of which the first may be missing (zero). */
+function hashLetters(letters: v128): u32 {
+  const pair = i16x8(BASE as i16, 1, BASE as i16, 1, BASE as i16, 1, BASE as i16, 1)
+  const first = i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(letters), pair)
+  const last = i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(letters), pair)
+  const sums = i32x4.add(
+    i32x4.mul(first, i32x4(BASE_14, BASE_12, BASE_10, BASE_8)),
+    i32x4.mul(last, i32x4(BASE_6, BASE_4, BASE_2, 1)),
+  )
+  const halves = i32x4.add(sums, v128.shuffle<i32>(sums, sums, 2, 3, 0, 1))
+  return i32x4.extract_lane(halves, 0) + i32x4.extract_lane(halves, 1)
+}
+
+function finishWord(hash: u32, digit: u32): u32 {
+  const h = (hash ^ (hash >> 15)) * 0x85ebca6b
+  return ((h ^ (h >> 13)) & ~1) | digit
+}

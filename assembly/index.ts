@@ -1,0 +1,6 @@
+/** What the engine for copies calls. Memory is laid out by the caller; nothing is allocated here. */
+export { addDocuments, endOfBands, endOfCopies, fingerprint, startEntries } from './fingerprint'
+export { fold } from './fold'
+export { groupParts, invertGroups, partEntries } from './groups'
+export { endOfPairs, listPairs, markGroups } from './pairs'
+export { comparePairs, setDocuments, setLimits, setTables } from './verify'

@@ -1,0 +1,72 @@
+/** Candidate pairs compared in the kernel. */
+import type { Corpus } from '../corpus/corpus.js'
+import { createKernel } from '../kernel/kernel.js'
+import { placeWords, suitsKernel } from '../kernel/place-words.js'
+import type { ComparePairs, PairLimits } from './compare-pairs.js'
+import type { HashSet } from './hash-set.js'
+
+/** Pairs that are compared at a time: engines swap compiled code for better code only between calls. */
+const STEP = 2 ** 8
+/** Numbers that the kernel writes for a pair. */
+const RECORD = 7
+
+/** Undefined where there is no kernel, or the corpus does not suit it. */
+export function comparePairsInKernel(
+  corpus: Corpus,
+  mask: HashSet | undefined,
+  { shingleSize, jaccard, containment, minSharedShingles, pairs }: PairLimits,
+): ComparePairs | undefined {
+  if (!suitsKernel(corpus)) return undefined
+  const kernel = createKernel()
+  if (!kernel) return undefined
+  const all = Int32Array.from({ length: corpus.size }, (_, document) => document)
+  const { addresses, lengths } = placeWords(kernel, corpus, all)
+  let longest = 64
+  for (const document of all) longest = Math.max(longest, corpus.length(document))
+  const sizes = kernel.take(corpus.size * 4)
+  const ownSizes = mask ? kernel.take(corpus.size * 4) : sizes
+  // Up to four numbers of the map and four slots of the tables for each shingle.
+  const cells = kernel.take(longest * 16)
+  const counted = kernel.take(longest * 64)
+  kernel.setTables(cells, counted, kernel.take(longest * 64), kernel.take(longest * 4))
+  const masked = mask ? kernel.take(mask.slots.length * 4) : 0
+  const step = kernel.take(STEP * 8)
+  const records = kernel.take(STEP * 4 * RECORD)
+  const memory = kernel.numbers()
+  memory.fill(-1, sizes / 4, sizes / 4 + corpus.size)
+  if (mask) memory.set(mask.slots, masked / 4)
+  const maskedBits = mask ? Math.log2(mask.slots.length) : 0
+  kernel.setDocuments(
+    addresses,
+    lengths,
+    sizes,
+    ownSizes,
+    shingleSize,
+    masked,
+    maskedBits,
+    mask?.has(0) ? 1 : 0,
+  )
+  // Pairs that are listed need not be duplicates: to share enough is enough.
+  kernel.setLimits(jaccard, pairs ? 0 : containment, minSharedShingles)
+
+  return (first, second, visit) => {
+    for (let from = 0; from < first.length; from += STEP) {
+      const end = Math.min(first.length, from + STEP)
+      for (let i = from, at = step / 4; i < end; i++) {
+        memory[at++] = first[i]!
+        memory[at++] = second[i]!
+      }
+      const found = kernel.comparePairs(step, end - from, records)
+      for (let at = records / 4; at < records / 4 + found * RECORD; at += RECORD) {
+        const i = from + memory[at]!
+        const read = (place: number) => ({
+          sizeA: memory[place]!,
+          sizeB: memory[place + 1]!,
+          shared: memory[place + 2]!,
+        })
+        const sizes = read(at + 1)
+        visit(first[i]!, second[i]!, { all: sizes, own: mask ? read(at + 4) : sizes })
+      }
+    }
+  }
+}
