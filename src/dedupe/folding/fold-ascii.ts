@@ -56,12 +56,7 @@ function createPlainFolder(): FoldAscii {
  * Writes the word hashes of `bytes[0, length)` to `words` and returns how many; -1 when an entity stands for a
  * character that this loop does not know, so that the general one has to read the text.
  */
-function foldBytes(
-  bytes: Uint8Array,
-  length: number,
-  text: string,
-  words: Int32Array,
-): number {
+function foldBytes(bytes: Uint8Array, length: number, text: string, words: Int32Array): number {
   // Reading one byte too far finds a separator, which ends the last word.
   bytes[length] = 0
   let count = 0
