@@ -98,6 +98,7 @@ export const facilityTerms: readonly string[] = [
   '5G network',
   'landline network',
   'high-speed internet connections',
+  'copper line',
   // Rail and public transport.
   'public transport',
   'public transit',

@@ -21,6 +21,7 @@ export const placeTerms = [
   'traffic jam',
   'traffic lights',
   'sinkhole',
+  'bypass',
   'gridlock',
   // Rail and transit.
   'railway',

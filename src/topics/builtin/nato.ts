@@ -33,8 +33,9 @@ export const nato: TopicDefinition = {
     'Mark Rutte',
   ],
   weak: [
-    'Article 5',
-    'Article Five',
+    // The pledge that an attack on one is an attack on all: with one mention of the name, a tag.
+    { term: 'Article 5', weight: 0.9 },
+    { term: 'Article Five', weight: 0.9 },
     'alliance',
     'Western alliance',
     'collective defense',
