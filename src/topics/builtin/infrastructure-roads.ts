@@ -116,6 +116,7 @@ export const roadTerms: readonly string[] = [
   'bridge closure',
   'motorway closure',
   'road pricing',
+  'rat run',
   'road resurfacing',
   'new airport terminal',
   'new ferry terminal',
