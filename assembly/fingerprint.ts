@@ -9,12 +9,14 @@ const BINS: usize = 128
 const BANDS: usize = 32
 const ROWS: usize = 4
 const WINDOW: i32 = 8
+const LEAST_SKETCHED: i32 = 32
 const EMPTY: i32 = -1
 const BIN_SHIFT: u32 = 25
 const VALUE_BITS: u32 = 0x1ffffff
 
 /**
- * Writes the keys of the bands and of the winnowed shingles and returns how many of the latter there are.
+ * Writes the keys of the bands, unless the document is short, and of the winnowed shingles, and returns how many of the
+ * latter there are.
  *
  * @param count Of the words, at least the size of a shingle.
  * @param hashes Room for as many.
@@ -30,9 +32,11 @@ export function fingerprint(
 ): i32 {
   hashShingles(words, count, SHINGLE_SIZE, hashes)
   const shingles = count - SHINGLE_SIZE + 1
-  sketch(hashes, shingles, signature)
-  densify(signature)
-  writeBandKeys(signature, bandKeys)
+  if (shingles >= LEAST_SKETCHED) {
+    sketch(hashes, shingles, signature)
+    densify(signature)
+    writeBandKeys(signature, bandKeys)
+  }
   return winnow(hashes, shingles, copyKeys)
 }
 
@@ -66,7 +70,9 @@ export function addDocuments(
     const count = load<i32>(lengths + (usize(document) << 2))
     if (count < SHINGLE_SIZE) continue
     const copies = fingerprint(words, count, hashes, signature, bandKeys, copyKeys)
-    bandEntries = addEntries(bandKeys, i32(BANDS), document, bandEntries)
+    if (count - SHINGLE_SIZE + 1 >= LEAST_SKETCHED) {
+      bandEntries = addEntries(bandKeys, i32(BANDS), document, bandEntries)
+    }
     copyEntries = addEntries(copyKeys, copies, document, copyEntries)
   }
 }

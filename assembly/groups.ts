@@ -44,7 +44,10 @@ let written: i32 = 0
  *
  * @param table Room for eight times as many numbers as the largest part has entries, at least 128.
  * @param slots Room for as many numbers as the largest part has entries.
- * @param members Room for a number for each entry, and half as many and one at `starts`.
+ * @param least Keys with fewer entries make no group. From 2 on.
+ * @param members Room for a number for each entry.
+ * @param starts Room for half as many and one.
+ * @param keys Room for half as many, for the key of each group; 0 for none.
  */
 export function groupParts(
   parted: usize,
@@ -52,15 +55,18 @@ export function groupParts(
   bits: i32,
   table: usize,
   slots: usize,
+  least: i32,
   members: usize,
   starts: usize,
+  keys: usize,
 ): i32 {
   groups = 0
   written = 0
   const last = ends + (usize(4) << bits)
   for (let at = ends; at < last; at += 4) {
     const from = load<u32>(at)
-    groupPart(parted + (usize(from) << 3), load<u32>(at, 4) - from, table, slots, members, starts)
+    const count = load<u32>(at, 4) - from
+    groupPart(parted + (usize(from) << 3), count, table, slots, least, members, starts, keys)
   }
   store<i32>(starts + (usize(groups) << 2), written)
   return groups
@@ -71,8 +77,10 @@ function groupPart(
   count: i32,
   table: usize,
   slots: usize,
+  least: i32,
   members: usize,
   starts: usize,
+  keys: usize,
 ): void {
   let size: usize = 64
   while (size < usize(count) << 1) size <<= 1
@@ -93,12 +101,14 @@ function groupPart(
   for (let at = entries, slot = slots; at < end; at += 8, slot += 4) {
     const cell = table + (usize(load<u32>(slot)) << 3)
     const common = load<i32>(cell, 4)
-    if (common === 1) continue
+    if (common > 0 && common < least) continue
     // Once a group has its place, the count is the complement of where to write next.
     let to = ~common
     if (common > 0) {
       to = written
-      store<i32>(starts + (usize(groups++) << 2), written)
+      store<i32>(starts + (usize(groups) << 2), written)
+      if (keys !== 0) store<i32>(keys + (usize(groups) << 2), load<i32>(at))
+      groups++
       written += common
     }
     store<i32>(members + (usize(to) << 2), load<i32>(at, 4))

@@ -3,4 +3,5 @@ export { addDocuments, endOfBands, endOfCopies, fingerprint, startEntries } from
 export { fold } from './fold'
 export { groupParts, invertGroups, partEntries } from './groups'
 export { endOfPairs, listPairs, markGroups } from './pairs'
+export { addShingles } from './shingles'
 export { comparePairs, setDocuments, setLimits, setTables } from './verify'

@@ -19,6 +19,35 @@ export function hashShingles(words: usize, count: i32, size: i32, out: usize): v
   }
 }
 
+/**
+ * Writes the shingles of documents `from` to `to` as entries, hash and number of the document side by side, and returns
+ * their end.
+ *
+ * @param hashes Room for the words of the longest document.
+ */
+export function addShingles(
+  addresses: usize,
+  lengths: usize,
+  from: i32,
+  to: i32,
+  size: i32,
+  hashes: usize,
+  entries: usize,
+): usize {
+  let out = entries
+  for (let document = from; document < to; document++) {
+    const count = load<i32>(lengths + (usize(document) << 2))
+    if (count < size) continue
+    hashShingles(load<usize>(addresses + (usize(document) << 2)), count, size, hashes)
+    const end = hashes + (usize(count - size + 1) << 2)
+    for (let at = hashes; at < end; at += 4, out += 8) {
+      store<i32>(out, load<i32>(at))
+      store<i32>(out, document, 4)
+    }
+  }
+  return out
+}
+
 /** Murmur3's finaliser. */
 export function mix(value: u32): u32 {
   let h = (value ^ (value >> 16)) * 0x85ebca6b

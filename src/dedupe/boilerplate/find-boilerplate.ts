@@ -4,6 +4,8 @@
  */
 import { finish, type Steps } from '../../util/steps.js'
 import type { Corpus } from '../corpus/corpus.js'
+import { groupShinglesInKernel } from '../lanes/group-in-kernel.js'
+import type { Groups } from '../lanes/grouping.js'
 import { createShingleReader } from '../lanes/shingles.js'
 import { createHashSet } from '../verification/hash-set.js'
 import { BOILERPLATE } from './rule.js'
@@ -33,23 +35,30 @@ export function findBoilerplate(
   shingleSize: number,
   sources: Int32Array,
 ): readonly number[] {
-  return finish(searchBoilerplate(corpus, documents, shingleSize, sources, 1))
+  const groups = groupShinglesInKernel(corpus, documents, shingleSize)
+  return finish(searchBoilerplate(corpus, documents, shingleSize, sources, 1, groups))
 }
 
-/** The same in small steps. @param leastParts A power of two: more parts take less memory and more time. */
+/**
+ * The same in small steps.
+ *
+ * @param leastParts A power of two: more parts take less memory and more time.
+ * @param groups What `searchPart` would give for a single part, if it is there already.
+ */
 export function* searchBoilerplate(
   corpus: Corpus,
   documents: Int32Array,
   shingleSize: number,
   sources: Int32Array,
   leastParts: number,
+  groups?: Groups,
 ): Steps<readonly number[]> {
   const parts = countParts(corpus, documents, leastParts)
   const search = { corpus, documents, shingleSize, sources, parts }
   const levels = new Int32Array(documents.length * LEVELS)
   const common: Int32Array[] = []
   // A single part is kept; of many, one at a time is in memory, and made again.
-  const only = parts === 1 ? yield* searchPart(search, 0) : undefined
+  const only = parts === 1 ? (groups ?? (yield* searchPart(search, 0))) : undefined
   for (let part = 0; part < parts; part++) {
     yield* addLevels(only ?? (yield* searchPart(search, part)), levels)
   }

@@ -16,6 +16,15 @@ export interface KernelFunctions {
     bandKeys: number,
     copyKeys: number,
   ): number
+  addShingles(
+    addresses: number,
+    lengths: number,
+    from: number,
+    to: number,
+    size: number,
+    hashes: number,
+    entries: number,
+  ): number
   startEntries(bands: number, copies: number): void
   addDocuments(
     addresses: number,
@@ -36,8 +45,10 @@ export interface KernelFunctions {
     bits: number,
     table: number,
     slots: number,
+    least: number,
     members: number,
     starts: number,
+    keys: number,
   ): number
   invertGroups(
     members: number,
@@ -99,23 +110,24 @@ const PAGE = 2 ** 16
 let compiled: object | null | undefined
 let isHidden = false
 
+/** Whether there is WebAssembly with all that the kernel needs. */
+export function hasKernel(): boolean {
+  if (compiled === undefined) compiled = compile()
+  return compiled !== null && !isHidden
+}
+
 /** A kernel with memory of its own; undefined where there is none. Costs less than a tenth of a millisecond but once. */
 export function createKernel(): Kernel | undefined {
-  if (isHidden) return undefined
-  compiled ??= compile()
-  if (!compiled || !api) return undefined
-  return withMemory(new api.Instance(compiled).exports)
+  return hasKernel() && compiled && api ? withMemory(new api.Instance(compiled).exports) : undefined
 }
 
 /** A function that gives what `lay` made of a kernel, the same each time; undefined where there is none. */
 export function onOneKernel<T>(lay: (kernel: Kernel) => T): () => T | undefined {
   let made: T | undefined
   return () => {
-    if (isHidden) return undefined
-    if (made === undefined) {
-      const kernel = createKernel()
-      made = kernel && lay(kernel)
-    }
+    if (!hasKernel()) return undefined
+    const kernel = made === undefined ? createKernel() : undefined
+    if (kernel) made = lay(kernel)
     return made
   }
 }

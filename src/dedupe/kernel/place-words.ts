@@ -1,44 +1,88 @@
-/** A corpus in the memory of a kernel. */
+/** A corpus in the memory of a kernel, for one stage after the other. */
 import type { Corpus } from '../corpus/corpus.js'
-import type { Kernel } from './kernel.js'
+import { createKernel, hasKernel, type Kernel } from './kernel.js'
 
-/** Of a few words the kernel's memory would cost more than it saves; a copy of very many would be too large. */
-export const suitsKernel = ({ words }: Corpus): boolean => words >= 2 ** 14 && words <= 2 ** 24
+/** Of a few words a kernel would cost more than it saves; a copy of very many would be too large. */
+const LEAST_WORDS = 2 ** 14
+const MOST_WORDS = 2 ** 24
 
-/** Columns by document: the address of its words, and how many they are. */
 export interface PlacedWords {
-  readonly addresses: number
-  readonly lengths: number
+  readonly kernel: Kernel
+  /** By document. */
+  readonly addresses: Int32Array
 }
 
+/** Columns in the kernel, by index into a list of documents. */
+export interface PlacedColumns {
+  /** Where the words are. */
+  readonly addresses: number
+  /** How many. */
+  readonly lengths: number
+  /** The most words of a document. */
+  readonly longest: number
+}
+
+const placed = new WeakMap<Corpus, PlacedWords>()
+
 /**
- * Copies the words of all documents. O(words), in a few large steps.
+ * The words of a corpus, copied at the first call; undefined where there is no kernel, or the corpus does not suit one.
+ * O(words), in a few large steps.
  *
  * @param corpus One whose chunks stay as they are.
- * @param documents Those of which the columns are, in their order.
  */
-export function placeWords(kernel: Kernel, corpus: Corpus, documents: Int32Array): PlacedWords {
-  const words = kernel.take(corpus.words * 4)
-  const addresses = kernel.take(documents.length * 4)
-  const lengths = kernel.take(documents.length * 4)
+export function placeWords(corpus: Corpus): PlacedWords | undefined {
+  if (!hasKernel() || corpus.words < LEAST_WORDS || corpus.words > MOST_WORDS) return undefined
+  const known = placed.get(corpus)
+  if (known?.addresses.length === corpus.size) return known
+  const kernel = createKernel()
+  if (!kernel) return undefined
+  const words = { kernel, addresses: copyWords(kernel, corpus) }
+  placed.set(corpus, words)
+  return words
+}
+
+/** The same for a stage that writes over them: nobody else gets them any more. */
+export function takeWords(corpus: Corpus): PlacedWords | undefined {
+  const words = placeWords(corpus)
+  placed.delete(corpus)
+  return words
+}
+
+function copyWords(kernel: Kernel, corpus: Corpus): Int32Array {
+  const addresses = new Int32Array(corpus.size)
+  let to = kernel.take(corpus.words * 4) / 4
   const memory = kernel.numbers()
-  const places = new Int32Array(corpus.size)
-  let to = words / 4
   for (let d = 0; d < corpus.size; ) {
     const chunk = corpus.chunk(d)
     const from = corpus.offset(d)
     let end = from
     // Documents that stand one behind the other are copied at once.
     for (; d < corpus.size && corpus.chunk(d) === chunk && corpus.offset(d) === end; d++) {
-      places[d] = 4 * (to + end - from)
+      addresses[d] = 4 * (to + end - from)
       end += corpus.length(d)
     }
     memory.set(chunk.subarray(from, end), to)
     to += end - from
   }
-  for (let i = 0; i < documents.length; i++) {
-    memory[addresses / 4 + i] = places[documents[i]!]!
-    memory[lengths / 4 + i] = corpus.length(documents[i]!)
+  return addresses
+}
+
+export function placeColumns(
+  { kernel, addresses }: PlacedWords,
+  corpus: Corpus,
+  documents: Int32Array,
+): PlacedColumns {
+  const columns = {
+    addresses: kernel.take(documents.length * 4),
+    lengths: kernel.take(documents.length * 4),
   }
-  return { addresses, lengths }
+  const memory = kernel.numbers()
+  let longest = 0
+  for (let i = 0; i < documents.length; i++) {
+    const length = corpus.length(documents[i]!)
+    longest = Math.max(longest, length)
+    memory[columns.addresses / 4 + i] = addresses[documents[i]!]!
+    memory[columns.lengths / 4 + i] = length
+  }
+  return { ...columns, longest }
 }

@@ -1,13 +1,11 @@
 /** Candidates found in the kernel: what `createCandidateFinder` finds with keys made here. */
 import { type Corpus, createColumn } from '../corpus/corpus.js'
-import { createKernel, type Kernel } from '../kernel/kernel.js'
-import { placeWords, suitsKernel } from '../kernel/place-words.js'
+import type { Kernel } from '../kernel/kernel.js'
+import { placeColumns, placeWords } from '../kernel/place-words.js'
 import type { Candidates } from './candidates.js'
 import { LANES } from './fingerprints.js'
+import { groupInKernel } from './group-in-kernel.js'
 
-/** A part of this many entries, and the table in which they are grouped, stay in the second-level cache. */
-const PART_ENTRIES = 2048
-const MOST_PART_BITS = 12
 /** More would have more keys than words, and memory is laid out for words. */
 const MOST_DOCUMENTS = 2 ** 19
 /** Documents that are read at a time: engines swap compiled code for better code only between calls. */
@@ -22,13 +20,11 @@ export function findCandidatesInKernel(
   cap: number,
   mayPair: (a: number, b: number) => boolean,
 ): Candidates | undefined {
-  if (documents.length > MOST_DOCUMENTS || !suitsKernel(corpus)) return undefined
-  const kernel = createKernel()
-  if (!kernel) return undefined
+  const words = documents.length > MOST_DOCUMENTS ? undefined : placeWords(corpus)
+  if (!words) return undefined
+  const { kernel } = words
   const size = documents.length
-  const { addresses, lengths } = placeWords(kernel, corpus, documents)
-  let longest = 0
-  for (const document of documents) longest = Math.max(longest, corpus.length(document))
+  const { addresses, lengths, longest } = placeColumns(words, corpus, documents)
   // Room for a key of each word is more than is used, and costs nothing where it is not touched.
   const bands = kernel.take(size * LANES.bands * 8)
   const copies = kernel.take(corpus.words * 8)
@@ -71,23 +67,11 @@ function groupLane(
   documents: number,
   lane: number,
 ): number {
-  const count = (end - entries) / 8
-  const bits = Math.min(MOST_PART_BITS, Math.ceil(Math.log2(1 + count / PART_ENTRIES)))
-  const parted = kernel.take(count * 8)
-  const ends = kernel.take((2 ** bits + 2) * 4)
-  kernel.partEntries(entries, count, bits, parted, ends)
-  const bounds = kernel.numbers().subarray(ends / 4, ends / 4 + 2 ** bits + 1)
-  let largest = 16
-  for (let i = 1; i < bounds.length; i++) largest = Math.max(largest, bounds[i]! - bounds[i - 1]!)
-  const table = kernel.take(largest * 32)
-  const slots = kernel.take(largest * 4)
-  // Entries that are parted are not read again: half of their room is for members, half for where groups start.
-  const starts = entries + count * 4
-  const groups = kernel.groupParts(parted, ends, bits, table, slots, entries, starts)
+  const { size, starts, members, free } = groupInKernel(kernel, entries, end, false)
   const firsts = kernel.take((documents + 2) * 4)
-  kernel.invertGroups(entries, starts, documents, firsts, parted)
-  kernel.numbers().set([entries, starts, firsts, parted], lane / 4)
-  return groups
+  kernel.invertGroups(members, starts, documents, firsts, free)
+  kernel.numbers().set([members, starts, firsts, free], lane / 4)
+  return size
 }
 
 function listPairs(

@@ -18,7 +18,7 @@ const sharedPlaces = onOneKernel((kernel) => ({
 
 /** @param plain Makes the same keys of texts that are too long. */
 export function createKernelFingerprinter(
-  { bands, shingleSize }: typeof LANES,
+  { bands, shingleSize, leastSketched }: typeof LANES,
   plain: Fingerprint,
 ): Fingerprint | undefined {
   const places = sharedPlaces()
@@ -38,6 +38,7 @@ export function createKernelFingerprinter(
       places.bandKeys,
       places.copyKeys,
     )
-    return { bandCount: bands, bandKeys, copyCount, copyKeys }
+    const isSketched = count - shingleSize + 1 >= leastSketched
+    return { bandCount: isSketched ? bands : 0, bandKeys, copyCount, copyKeys }
   }
 }

@@ -1,7 +1,6 @@
 /** Candidate pairs compared in the kernel. */
 import type { Corpus } from '../corpus/corpus.js'
-import { createKernel } from '../kernel/kernel.js'
-import { placeWords, suitsKernel } from '../kernel/place-words.js'
+import { placeColumns, takeWords } from '../kernel/place-words.js'
 import type { ComparePairs, PairLimits } from './compare-pairs.js'
 import type { HashSet } from './hash-set.js'
 
@@ -16,13 +15,13 @@ export function comparePairsInKernel(
   mask: HashSet | undefined,
   { shingleSize, jaccard, containment, minSharedShingles, pairs }: PairLimits,
 ): ComparePairs | undefined {
-  if (!suitsKernel(corpus)) return undefined
-  const kernel = createKernel()
-  if (!kernel) return undefined
-  const all = Int32Array.from({ length: corpus.size }, (_, document) => document)
-  const { addresses, lengths } = placeWords(kernel, corpus, all)
-  let longest = 64
-  for (const document of all) longest = Math.max(longest, corpus.length(document))
+  // Hashes come in place of the words.
+  const words = takeWords(corpus)
+  if (!words) return undefined
+  const { kernel } = words
+  const all = new Int32Array(corpus.size).map((_, document) => document)
+  const placed = placeColumns(words, corpus, all)
+  const longest = Math.max(64, placed.longest)
   const sizes = kernel.take(corpus.size * 4)
   const ownSizes = mask ? kernel.take(corpus.size * 4) : sizes
   // Up to four numbers of the map and four slots of the tables for each shingle.
@@ -37,8 +36,8 @@ export function comparePairsInKernel(
   if (mask) memory.set(mask.slots, masked / 4)
   const maskedBits = mask ? Math.log2(mask.slots.length) : 0
   kernel.setDocuments(
-    addresses,
-    lengths,
+    placed.addresses,
+    placed.lengths,
     sizes,
     ownSizes,
     shingleSize,
