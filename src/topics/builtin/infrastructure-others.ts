@@ -78,7 +78,6 @@ export const otherTopics: TermList = [
   'subpoena',
   { term: 'stake', weight: 0.4 },
   { term: 'sale of assets', weight: 0.4 },
-  { term: 'certain assets', weight: 0.4 },
   { term: 'agreed to acquire', weight: 0.4 },
   { term: 'mln shares', weight: 0.5 },
   { term: 'auditors', weight: 0.5 },

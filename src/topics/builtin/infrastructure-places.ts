@@ -98,8 +98,6 @@ export const placeTerms = [
   'treatment plant',
   'drinking water',
   'contaminated water',
-  'dike',
-  'dyke',
   'sewage',
   'sanitation',
   // Telecommunication.
