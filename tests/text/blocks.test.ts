@@ -208,12 +208,30 @@ describe('readBlocks', () => {
     ['Kabul, Afghanistan (CNN) -- ', 'byline'],
     ['WASHINGTON (Reuters) — ', 'byline'],
     ['WASHINGTON — ', 'byline'],
+    ['London (CNN)', 'byline'],
+    ['(The Hollywood Reporter)', 'byline'],
+    ['New Delhi, Aug 2 (PTI) ', 'byline'],
+    [
+      'By. Ann Lee. PUBLISHED:. 13:37 EST, 15 February 2013. |. UPDATED:. 13:21 EST, 16 May 2013. ',
+      'byline',
+    ],
+    ['By. Daily Mail Reporter. and Ap. ', 'byline'],
+    ['3 February 2016 Last updated at 08:07 GMT ', 'byline'],
+    ['March 10, 2015 . ', 'byline'],
   ])('takes %j off the start of a text on one line', (opening, kind) => {
     const found = read(opening + PROSE)
     expect(found).toEqual([
       [kind, opening.trim()],
       ['paragraph', PROSE],
     ])
+  })
+
+  it.each([
+    'World Health Organization (WHO) Director Lee spoke of the outbreak in the capital on Monday.',
+    'March 10, 2015 was the day on which the bank closed its last branch in the north.',
+    'By Monday Ann Lee had left the town.',
+  ])('leaves the opening of a sentence where it is: %j', (sentence) => {
+    expect(read(`${sentence} ${PROSE}`)).toEqual([['paragraph', `${sentence} ${PROSE}`]])
   })
 
   it('reads a glued line of fragments, and a page of one-letter lines, in linear time', () => {

@@ -9,22 +9,37 @@ const LONGEST_OPENING = 400
 const MOST_NAME_WORDS = 10
 
 const SEPARATOR = /[\s.|]+/uy
-const BY = /(?:by|exclusive by)\s+(?:\.\s+)?/iuy
+const BY = /(?:exclusive )?by(?:\s*\.)?\s+/iuy
 const AND = /and\s+(?=\p{Lu})/uy
 const NAME_WORD =
   /(?:[\p{Lu}][\p{L}\p{M}'’.-]*|de|van|von|der|den|bin|al|el|la|le|di|da|du|of|for|and|in|the|&)(,?)(?=\s|$)/uy
 const LABEL =
-  /(?:(?:first |last )?(?:published|updated|posted|modified))(?:\s+(?:at|on))?\s*:?(?=\s)/iuy
+  /(?:(?:first |last )?(?:published|updated|posted|modified))(?:\s+(?:at|on))?\s*:?(?=[\s.])/iuy
 const FOLLOW = /follow\s+@@?\s*\w+/iuy
 const DATE = new RegExp(WHEN, 'iuy')
+/** "March 10, 2015 . ", which nothing but a date line ends in. */
+const DATED_STOP = /\d{4}\s+\.\s+$/
+/** A name that was glued to the next line by its stop, no initial: "By. Ann Lee. The bishop …". */
+const STOPPED_NAME = /\p{L}{2}\.$/u
 
-/** Where the dash or bracket of a dateline ends: "PARIS (Reuters) - ", "(CNN)", "WASHINGTON — ". */
+/** Where the dash or bracket of a dateline ends: "PARIS (Reuters) - ", "London (CNN)", "WASHINGTON — ". */
 const PLACE = "\\p{Lu}[\\p{Lu}.'’ -]+(?:,\\s+[\\p{L}.'’ ]{2,30}){0,2}"
 /** Before an agency in brackets and a dash the name need not be in capitals. */
 const ANY_PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,40}(?:,\\s+[\\p{L}.'’ ]{2,30}){0,2}"
+const DAY = '(?:,\\s+\\p{Lu}\\p{Ll}{2,8}\\.?\\s+\\d{1,2})?'
 const DASH = '(?:--?|[–—:])'
+const SOURCE = "\\p{L}[\\p{L}.&/’' -]{1,24}"
+/** Agencies whose letters no other name in the news has, so that no dash need follow: "New Delhi, Aug 2 (PTI) The …". */
+const AGENCY = 'AAP|AFP|ANI|ANSA|AP|CNN|DPA|EFE|IANS|PTI|Reuters|TASS|UNI|UPI|Xinhua'
 const DATELINE = new RegExp(
-  `^(?:(?:${ANY_PLACE},?\\s*)?\\((?:\\p{Lu}[\\p{L}.&/’' -]{1,24})\\)\\s*${DASH}\\s*|\\(\\p{Lu}{2,10}\\)\\s*|${PLACE}(?:,\\s+\\p{Lu}\\p{Ll}{2,8}\\.?\\s+\\d{1,2})?\\s+(?:--|[–—])\\s+)(?=["'“‘«]?[\\p{Lu}\\d$£€])`,
+  `^(?:${[
+    `(?:${ANY_PLACE},?\\s*)?\\(\\p{Lu}[\\p{L}.&/’' -]{1,24}\\)\\s*${DASH}\\s*`,
+    `(?:${ANY_PLACE}(?:\\s\\(\\p{Lu}{2}\\))?${DAY}\\s*)?\\((?:${AGENCY})\\)\\s*`,
+    // Glued to the sentence, a bracket is no part of it.
+    `(?:${ANY_PLACE}\\s+)?\\(${SOURCE}\\)`,
+    '\\(\\p{Lu}{2,10}\\)\\s*',
+    `${PLACE}${DAY}\\s+(?:--|[–—])\\s+`,
+  ].join('|')})(?=["'“‘«]?[\\p{Lu}\\d$£€])`,
   'u',
 )
 
@@ -36,22 +51,24 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at
 }
 
-/** The end of a name that something other than prose ends: " . ", a label, or the end of the line. */
-function nameEnd(text: string, at: number): number {
+/** The end of a name that something other than prose ends: " . ", a label, the end of the line, its own stop if `stopped`. */
+function nameEnd(text: string, at: number, stopped: boolean): number {
   let to = at
   for (let words = 0; words < MOST_NAME_WORDS; words++) {
     const end = matchAt(NAME_WORD, text, to)
     if (end === to) return at
     const rest = text.slice(end, end + 40)
     const atEnd = rest.trim() === '' || /^\s+[.|](?:\s|$)/.test(rest)
+    const ends = stopped && STOPPED_NAME.test(text.slice(to, end))
     to = matchAt(/\s*/uy, text, end)
-    if (atEnd || matchAt(LABEL, text, to) > to) return to
+    if (atEnd || ends || matchAt(LABEL, text, to) > to) return to
   }
   return at
 }
 
-/** The letters that "by", "exclusive by" and the labels of dates start with. */
-const BYLINE_LETTERS = /^[beflmpu]/i
+/** What "by", "exclusive by", dates and the labels of dates start with. */
+const BYLINE_LETTERS =
+  /^(?:[beflmpu\d]|(?:jan|jun|jul|apr|aug|sep|oct|nov|dec|tue|wed|thu|sat|sun)[a-z]*[.,\s])/i
 
 /** The length of the by-line at the start of `line`, white space after it included; 0 when there is none. */
 function bylineLength(line: string): number {
@@ -60,11 +77,16 @@ function bylineLength(line: string): number {
   let at = 0
   let dated = false
   let named = false
+  let stopped = false
+  const opening = matchAt(DATE, head, 0)
+  if (DATED_STOP.test(head.slice(0, opening))) dated = true
+  if (dated || matchAt(LABEL, head, opening) > opening) at = opening
   for (;;) {
     const before = at
     const by = matchAt(BY, head, at)
     if (by > at && !named) {
-      const end = nameEnd(head, by)
+      stopped = head.slice(at, by).trimEnd().endsWith('y.')
+      const end = nameEnd(head, by, stopped)
       if (end > by) {
         at = end
         named = true
@@ -72,7 +94,7 @@ function bylineLength(line: string): number {
     }
     const and = named ? matchAt(AND, head, at) : at
     if (and > at) {
-      const end = nameEnd(head, and)
+      const end = nameEnd(head, and, stopped)
       if (end > and) at = end
     }
     const label = matchAt(LABEL, head, at)
