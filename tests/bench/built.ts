@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs'
 
 interface Entries {
+  readonly dedupe: typeof import('../../src/dedupe/index.js')
   readonly text: typeof import('../../src/text/index.js')
   readonly topics: typeof import('../../src/topics/index.js')
   readonly summarize: typeof import('../../src/summarize/index.js')
