@@ -34,7 +34,6 @@ export const eventTerms: readonly string[] = [
   'signal failure',
   'train crash',
   'train derailed',
-  'train derailment',
   'train fares',
   'train strike',
   'tram line',
@@ -43,7 +42,6 @@ export const eventTerms: readonly string[] = [
   // Roads and bridges.
   'bridge closed',
   'bridge collapse',
-  'bridge collapsed',
   'bridge shut',
   'collapsed bridge',
   'motorway closed',
@@ -59,7 +57,6 @@ export const eventTerms: readonly string[] = [
   'airport closure',
   'airport expansion',
   'airport strike',
-  'airports closed',
   'airspace closed',
   'airspace shut',
   'dock worker',
@@ -87,7 +84,6 @@ export const eventTerms: readonly string[] = [
   'sewage spill',
   'water crisis',
   'water main',
-  'water mains',
   'water outage',
   'water treatment',
   // Pipelines, cables, networks.

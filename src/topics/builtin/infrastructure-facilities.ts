@@ -30,7 +30,6 @@ export const facilityTerms: readonly string[] = [
   'pylon',
   'power line',
   'power supply',
-  'power generation',
   'nuclear reactor',
   'atomic power',
   'hydroelectric',
@@ -77,7 +76,6 @@ export const facilityTerms: readonly string[] = [
   'water company',
   'water firm',
   'water supply',
-  'water supplies',
   'drinking water supply',
   // Telecommunication.
   'ADSL',
@@ -99,6 +97,12 @@ export const facilityTerms: readonly string[] = [
   'landline network',
   'high-speed internet connections',
   'copper line',
+  'phone services',
+  'mobile services',
+  'cellular service',
+  'network problem',
+  'network issue',
+  'radio and telephone',
   // Rail and public transport.
   'public transport',
   'public transit',
@@ -123,7 +127,6 @@ export const facilityTerms: readonly string[] = [
   'rail bridge',
   'railway line',
   'railway track',
-  'railway tracks',
   'rail track',
   // Roads, canals, ports, airports.
   'Airports Authority',
@@ -146,5 +149,4 @@ export const facilityTerms: readonly string[] = [
   'airport runway',
   'main runway',
   'cycle lane',
-  'cycle track',
 ]
