@@ -1,7 +1,7 @@
 /** Which sentences cannot stand alone, and what they need beside them. */
 import type { AnalyzedText } from '../types.js'
-import { opensDangling } from './openers.js'
-import { readQuotation } from './quotations.js'
+import { opensDanglingAt } from './openers.js'
+import { createQuotationReader } from './quotations.js'
 import type { SentenceRole } from './sentence-roles.js'
 
 /** A quotation that goes on longer than this without a closing mark has lost the mark. */
@@ -27,17 +27,18 @@ function readDependence(
     if (known === undefined) needs[index] = [need]
     else known.push(need)
   }
+  const readQuotation = createQuotationReader(text)
   let previous = -1
   let inside = 0
   for (let index = 0; index < sentences.length; index++) {
     const { start, end, block } = sentences[index]!
     // A line between paragraphs stands for itself, and nothing refers to it.
     if (roles[index] === 'none' || blocks[block]!.kind === 'heading') continue
-    const quotation = readQuotation(text, start, end)
+    const quotation = readQuotation(start, end)
     if (previous >= 0 && sentences[previous]!.block !== block) inside = 0
     const continues = inside > 0 || quotation.opensInside
     if (previous >= 0) {
-      if (continues || quotation.whole || opensDangling(text.slice(start, end), language)) {
+      if (continues || quotation.whole || opensDanglingAt(text, start, end, language)) {
         add(index, previous)
       }
       // The speaker comes at the end of the quotation as often as at its start.

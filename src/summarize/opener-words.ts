@@ -52,7 +52,7 @@ const ENGLISH_PHRASES = [
 
 /** "This week" and "that year" point at the calendar, not at the sentence before. */
 const ENGLISH_CALENDAR =
-  /^(?:this|that) (?:year|month|week|weekend|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|century|decade|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/
+  /^(?:this|that) (?:year|month|week|weekend|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|century|decade|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i
 
 export interface Openers {
   readonly words: ReadonlySet<string>

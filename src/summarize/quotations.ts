@@ -14,7 +14,6 @@ export interface QuotationState {
 const NONE: QuotationState = { opensInside: false, endsInside: false, whole: false }
 
 const SPACE = 0x20
-const STRAIGHT = 0x22
 const APOSTROPHE = 0x27
 const LEFT_SINGLE = 0x2018
 const RIGHT_SINGLE = 0x2019
@@ -34,9 +33,12 @@ function isSingleMark(code: number): boolean {
   return code === APOSTROPHE || code === LEFT_SINGLE || code === RIGHT_SINGLE
 }
 
-function isMark(code: number): boolean {
-  if (code < 0x80) return code === STRAIGHT || code === APOSTROPHE
-  return isSingleMark(code) || OPENING.has(code) || CLOSING.has(code)
+const MARK = /["“”„«»'‘’]/g
+
+/** The place of the next mark from `at` on; the length of the text when there is none. */
+function nextMark(text: string, at: number): number {
+  MARK.lastIndex = at
+  return MARK.test(text) ? MARK.lastIndex - 1 : text.length
 }
 
 function isDigit(code: number): boolean {
@@ -56,11 +58,21 @@ function isBlank(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Reads the quotation marks of the sentence at `[start, end)`. Straight marks count by what stands beside them: a
- * space before and none after opens; a single mark between letters, or after a letter with nothing open, is an
- * apostrophe. O(n).
+ * A reader of the quotation marks of sentences `[start, end)`, to be asked in text order. Straight marks count by what
+ * stands beside them: a space before and none after opens; a single mark between letters, or after a letter with
+ * nothing open, is an apostrophe. O(n) for all sentences of the text.
  */
-export function readQuotation(text: string, start: number, end: number): QuotationState {
+export function createQuotationReader(
+  text: string,
+): (start: number, end: number) => QuotationState {
+  let next = nextMark(text, 0)
+  return (start, end) => {
+    if (next < start) next = nextMark(text, start)
+    return next < end ? readMarks(text, start, end, next) : NONE
+  }
+}
+
+function readMarks(text: string, start: number, end: number, first: number): QuotationState {
   /** Whether there is anything but apostrophes. */
   let quotes = false
   let open = false
@@ -68,9 +80,8 @@ export function readQuotation(text: string, start: number, end: number): Quotati
   let openedAtStart = false
   let closedAt = start - 1
   let quotations = 0
-  for (let at = start; at < end; at++) {
+  for (let at = first; at < end; at = nextMark(text, at + 1)) {
     const mark = text.charCodeAt(at)
-    if (!isMark(mark)) continue
     const before = at > start ? text.charCodeAt(at - 1) : SPACE
     const after = at + 1 < end ? text.charCodeAt(at + 1) : SPACE
     const single = isSingleMark(mark)

@@ -1,4 +1,5 @@
 /** What of a text may stand in a summary, and what only when nothing better fits. */
+import { foldLine } from '../text/fold.js'
 import { isQuotable } from '../text/index.js'
 import { isSpace } from '../text/space.js'
 import type { AnalyzedText, Sentence } from '../types.js'
@@ -46,7 +47,7 @@ function asksOrAnnounces(text: string, start: number, end: number): boolean {
 }
 
 /** Letters and digits in lower case, for telling whether two lines say the same. */
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const fold = (text: string): string => foldLine(text, '')
 
 /** Whether `fold(line)` may be `title`: as far as the line is ASCII, it does not differ. Most lines end here. */
 function mayFoldTo(line: string, title: string): boolean {

@@ -31,8 +31,9 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
   checkFunction('createAnalyzer language.stem', language.stem)
   const words = createWordTerms(language)
   return (text) => {
-    const codes = readCodes(text)
-    const blocks = findBlocks(text, codes)
+    const read = readCodes(text)
+    const { codes } = read
+    const blocks = findBlocks(text, read)
     const sentences: Sentence[] = []
     blocks.forEach(({ kind, start, end }, block) => {
       const inside = text.slice(start, end)

@@ -1,6 +1,7 @@
 /** Which sentences may stand in a summary. */
 import type { Block, Sentence } from '../types.js'
 
+const FULL_STOP = 0x2e
 const WHOLE = /[.!?…。！？｡．؟۔।։]["'”’»)\]」』】）\s]*(?:\[\d+\])*$/
 
 /**
@@ -18,6 +19,8 @@ export function isQuotable(
 ): boolean {
   const block = analyzed.blocks[sentence.block]
   if (block?.kind !== 'paragraph' && block?.kind !== 'item') return false
+  // Most sentences end so, and need no pattern.
+  if (analyzed.text.charCodeAt(sentence.end - 1) === FULL_STOP) return true
   const tail = analyzed.text.slice(Math.max(sentence.start, sentence.end - 12), sentence.end)
   if (WHOLE.test(tail)) return true
   const isFragment = sentence.end === block.end && sentence.start > block.start

@@ -1,4 +1,5 @@
 /** The words of an article as matching sees them: tokens by sentence, symbols left out. */
+import { foldLine } from '../text/fold.js'
 import type { Analyze, AnalyzedText, Article, Span, Token } from '../types.js'
 
 /** Where a word stands decides what it counts. */
@@ -35,10 +36,7 @@ export function keyOf(term: string): string {
 
 /** Whether a title is new: one that is given apart, and printed once or twice more in the text, is one title. */
 function addTitle(titles: Set<string>, surface: string): boolean {
-  const folded = surface
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const folded = foldLine(surface, ' ').trim()
   if (folded === '' || titles.has(folded)) return false
   titles.add(folded)
   return true

@@ -1,34 +1,30 @@
 import type { AnalyzedText, Sentence, Token } from '../../types.js'
 import { createScratch } from '../../util/scratch.js'
-import { opensDangling } from '../openers.js'
+import { opensDanglingAt } from '../openers.js'
 import { COLUMN, WIDTH } from './names.js'
 
 const PERSONAL = new Set('i me my we us our you your'.split(' '))
 const SAID = new Set('said says told tells added according wrote tweeted asked'.split(' '))
 
-/** 1 where a listed word has the first letter, the last letter and the length: few other words get as far as a look-up. */
-const LISTED = new Uint8Array(1 << 15)
+/** For each first letter the lengths of the listed words, and for each last letter, as bits: few others share both. */
+const LENGTHS_BY_FIRST = new Int32Array(32)
+const LENGTHS_BY_LAST = new Int32Array(32)
+for (const word of [...PERSONAL, ...SAID]) {
+  LENGTHS_BY_FIRST[word.charCodeAt(0) & 31]! |= 1 << word.length
+  LENGTHS_BY_LAST[word.charCodeAt(word.length - 1) & 31]! |= 1 << word.length
+}
 const LONGEST_LISTED = 31
 
-function listedSlot(first: number, last: number, length: number): number {
-  return ((first & 31) << 10) | ((last & 31) << 5) | length
-}
-
-for (const word of [...PERSONAL, ...SAID]) {
-  LISTED[listedSlot(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1
-}
-
-function mayBeListed(text: string, { start, end }: Token): boolean {
-  if (end - start > LONGEST_LISTED) return false
-  return LISTED[listedSlot(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)] === 1
+function mayBeListed(text: string, { start, end }: Token, first: number): boolean {
+  const length = end - start
+  if (((LENGTHS_BY_FIRST[first & 31]! >> length) & 1) === 0 || length > LONGEST_LISTED) return false
+  return ((LENGTHS_BY_LAST[text.charCodeAt(end - 1) & 31]! >> length) & 1) === 1
 }
 
 /** A colon after at most this many words marks a caption or label: "Jailed: Levene, nicknamed Beano". */
 const CAPTION_WORDS = 4
 /** Keeps the share of a sentence in a text of stubs within bounds. */
 const AVERAGE_SLACK = 5
-/** More of a sentence than its opening words is not looked at for a dangling opener. */
-const OPENING_CHARACTERS = 80
 
 const takeLengths = createScratch(Float64Array)
 
@@ -52,7 +48,6 @@ export function addForm(
     if (words === 0) continue
     lengths[p] = words
     total += words
-    const opening = text.slice(start, Math.min(end, start + OPENING_CHARACTERS))
     matrix[at + COLUMN.short] = words < 8 ? (8 - words) / 8 : 0
     matrix[at + COLUMN.words15] = Math.min(1, words / 15)
     matrix[at + COLUMN.words25] = Math.min(1, Math.max(0, words - 15) / 10)
@@ -65,7 +60,7 @@ export function addForm(
     matrix[at + COLUMN.opensQuotation] = form.opensQuotation ? 1 : 0
     matrix[at + COLUMN.quotedShare] = form.quoted / (end - start)
     matrix[at + COLUMN.said] = form.said ? 1 : 0
-    matrix[at + COLUMN.dangling] = opensDangling(opening, language) ? 1 : 0
+    matrix[at + COLUMN.dangling] = opensDanglingAt(text, start, end, language) ? 1 : 0
     matrix[at + COLUMN.personal] = Math.min(1, form.personal / 3)
     matrix[at + COLUMN.aside] = form.aside ? 1 : 0
     matrix[at + COLUMN.caption] = form.caption ? 1 : 0
@@ -78,22 +73,22 @@ export function addForm(
 }
 
 interface Form {
-  words: number
+  readonly words: number
   /** Words and numbers that are no stop words. */
-  content: number
-  letters: number
-  numbers: number
+  readonly content: number
+  readonly letters: number
+  readonly numbers: number
   /** Distinct terms of capitalised words that do not open the sentence. */
-  names: number
+  readonly names: number
   /** Those that no earlier sentence has. */
-  newNames: number
-  said: boolean
-  personal: number
-  aside: boolean
-  opensQuotation: boolean
+  readonly newNames: number
+  readonly said: boolean
+  readonly personal: number
+  readonly aside: boolean
+  readonly opensQuotation: boolean
   /** Characters between double quotation marks. */
-  quoted: number
-  caption: boolean
+  readonly quoted: number
+  readonly caption: boolean
 }
 
 const STRAIGHT_QUOTE = 0x22
@@ -106,8 +101,8 @@ const COLON = 0x3a
 
 const WIDE_CAPITAL = /^\p{Lu}/u
 
-function opensCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+/** Whether a capital stands at `at`, where `code` is. */
+function isCapital(text: string, at: number, code: number): boolean {
   return code < 128 ? code >= 65 && code <= 90 : WIDE_CAPITAL.test(text.slice(at, at + 2))
 }
 
@@ -119,56 +114,67 @@ function readForm(
   rowOfName: Map<string, number>,
   p: number,
 ): Form {
-  const form: Form = {
-    words: 0,
-    content: 0,
-    letters: 0,
-    numbers: 0,
-    names: 0,
-    newNames: 0,
-    said: false,
-    personal: 0,
-    aside: false,
-    opensQuotation: false,
-    quoted: 0,
-    caption: false,
-  }
+  let words = 0
+  let content = 0
+  let letters = 0
+  let numbers = 0
+  let names = 0
+  let newNames = 0
+  let said = false
+  let personal = 0
+  let aside = false
+  let opensQuotation = false
+  let quoted = 0
+  let caption = false
   let openAt = -1
   for (const token of tokens) {
+    const first = text.charCodeAt(token.start)
     if (token.kind === 'symbol') {
-      const mark = text.charCodeAt(token.start)
-      if (mark === STRAIGHT_QUOTE || mark === LEFT_QUOTE || mark === RIGHT_QUOTE) {
-        if (openAt >= 0) form.quoted += token.start - openAt
-        else if (mark === RIGHT_QUOTE) form.quoted += token.start - start
-        const opens = openAt < 0 && mark !== RIGHT_QUOTE
-        if (opens && form.words === 0) form.opensQuotation = true
+      if (first === STRAIGHT_QUOTE || first === LEFT_QUOTE || first === RIGHT_QUOTE) {
+        if (openAt >= 0) quoted += token.start - openAt
+        else if (first === RIGHT_QUOTE) quoted += token.start - start
+        const opens = openAt < 0 && first !== RIGHT_QUOTE
+        if (opens && words === 0) opensQuotation = true
         openAt = opens ? token.start : -1
-      } else if (mark === OPEN_BRACKET) form.aside = true
-      else if (mark === COLON) form.caption ||= form.words > 0 && form.words <= CAPTION_WORDS
-      else if (mark === APOSTROPHE || mark === LEFT_SINGLE) form.opensQuotation ||= form.words === 0
+      } else if (first === OPEN_BRACKET) aside = true
+      else if (first === COLON) caption ||= words > 0 && words <= CAPTION_WORDS
+      else if (first === APOSTROPHE || first === LEFT_SINGLE) opensQuotation ||= words === 0
       continue
     }
-    form.words++
-    form.letters += token.end - token.start
-    if (!token.stop) form.content++
+    words++
+    letters += token.end - token.start
+    if (!token.stop) content++
     if (token.kind === 'number') {
-      form.numbers++
+      numbers++
       continue
     }
-    if (form.words > 1 && !token.stop && opensCapital(text, token.start)) {
+    if (words > 1 && !token.stop && isCapital(text, token.start, first)) {
       const known = rowOfName.get(token.term)
       if (known !== p) {
-        form.names++
-        if (known === undefined) form.newNames++
+        names++
+        if (known === undefined) newNames++
         rowOfName.set(token.term, p)
       }
     }
-    if (english && mayBeListed(text, token)) {
+    if (english && mayBeListed(text, token, first)) {
       const word = text.slice(token.start, token.end).toLowerCase()
-      if (SAID.has(word)) form.said = true
-      else if (PERSONAL.has(word)) form.personal++
+      if (SAID.has(word)) said = true
+      else if (PERSONAL.has(word)) personal++
     }
   }
-  if (openAt >= 0) form.quoted += end - openAt
-  return form
+  if (openAt >= 0) quoted += end - openAt
+  return {
+    words,
+    content,
+    letters,
+    numbers,
+    names,
+    newNames,
+    said,
+    personal,
+    aside,
+    opensQuotation,
+    quoted,
+    caption,
+  }
 }

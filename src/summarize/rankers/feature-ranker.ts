@@ -12,10 +12,28 @@ import { readRows, readTerms, spread } from './rows.js'
 /** Weights of features; those left out count nothing. */
 export type FeatureWeights = Readonly<Partial<Record<FeatureName, number>>>
 
-const REASONS = [...new Set(Object.values(FEATURES))]
-const REASON_OF = Int32Array.from(FEATURE_NAMES, (name) => REASONS.indexOf(FEATURES[name]))
-/** Reasons that reward standing early, or being like what stands early: `lead` scales them. */
-const LEAD_REASONS = REASONS.map((name) => name === 'position' || name === 'lead')
+/** A reason with the features that make it up. */
+interface Share {
+  readonly name: string
+  /** Whether it rewards standing early, or being like what stands early: `lead` scales it. */
+  readonly isLead: boolean
+  readonly columns: readonly number[]
+  readonly weights: readonly number[]
+}
+
+function readShares(weights: FeatureWeights): readonly Share[] {
+  return [...new Set(Object.values(FEATURES))].map((name) => {
+    const features = FEATURE_NAMES.filter(
+      (feature) => FEATURES[feature] === name && (weights[feature] ?? 0) !== 0,
+    )
+    return {
+      name,
+      isLead: name === 'position' || name === 'lead',
+      columns: features.map((feature) => FEATURE_NAMES.indexOf(feature)),
+      weights: features.map((feature) => weights[feature]!),
+    }
+  })
+}
 
 const takeMatrix = createScratch(Float64Array)
 
@@ -27,10 +45,7 @@ const takeMatrix = createScratch(Float64Array)
  * createFeatureRanker('mine', { early: 1, centroid: 2, short: -1 })
  */
 export function createFeatureRanker(name: string, weights: FeatureWeights): Ranker {
-  const columns = FEATURE_NAMES.flatMap((feature, column) =>
-    (weights[feature] ?? 0) === 0 ? [] : [column],
-  )
-  const columnWeights = Float64Array.from(columns, (column) => weights[FEATURE_NAMES[column]!]!)
+  const shares = readShares(weights)
   return {
     name,
     rank(input) {
@@ -38,17 +53,15 @@ export function createFeatureRanker(name: string, weights: FeatureWeights): Rank
       const { lead = 1, language = 'en', analyzed, analyzedTitle } = input
       const terms = readTerms(input)
       const features = readFeatures({ analyzed, rows, terms, analyzedTitle, language }, takeMatrix)
-      const amounts = new Float64Array(REASONS.length)
       return spread(input, rows, (p) => {
-        amounts.fill(0)
-        for (let i = 0; i < columns.length; i++) {
-          const column = columns[i]!
-          amounts[REASON_OF[column]!]! += features[p * WIDTH + column]! * columnWeights[i]!
-        }
         const reasons: Reason[] = []
-        for (let r = 0; r < REASONS.length; r++) {
-          const amount = LEAD_REASONS[r] ? amounts[r]! * lead : amounts[r]!
-          if (amount !== 0) reasons.push({ name: REASONS[r]!, amount })
+        for (const { name, isLead, columns, weights } of shares) {
+          let amount = 0
+          for (let i = 0; i < columns.length; i++) {
+            amount += features[p * WIDTH + columns[i]!]! * weights[i]!
+          }
+          if (isLead) amount *= lead
+          if (amount !== 0) reasons.push({ name, amount })
         }
         return reasons
       })

@@ -1,5 +1,6 @@
 /** Each line with what it looks like by itself, once what was glued together is apart. */
 import type { BlockKind } from '../../types.js'
+import type { TextCodes } from '../codes.js'
 import { isSpace } from '../space.js'
 import { classifyLine, type LineKind } from './classify-line.js'
 import { type Line, readLines } from './lines.js'
@@ -46,7 +47,7 @@ function addDraft(drafts: Draft[], line: Line, start: number, end: number, known
 }
 
 /** Looks at each line by itself, once what was glued together is apart. */
-export function readDrafts(text: string, codes: Uint16Array): Draft[] {
+export function readDrafts(text: string, codes: TextCodes): Draft[] {
   const drafts: Draft[] = []
   readLines(text, codes).forEach((line, i) => {
     const opening = i < OPENING_LINES ? openingLength(line.text) : 0

@@ -2,6 +2,7 @@
  * The logical lines of a text: what stands between line breaks, with hard-wrapped lines put together again.
  */
 import type { Span } from '../../types.js'
+import type { TextCodes } from '../codes.js'
 import { isSpace } from '../space.js'
 
 /** A logical line: trimmed, never empty, possibly made of several lines of the file. */
@@ -23,19 +24,12 @@ const NARROWEST_WRAP = 40
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 
-/** Line feed, vertical tab, form feed, carriage return, and Unicode's separators of lines and paragraphs. */
-function isBreak(code: number): boolean {
-  if (code > CARRIAGE_RETURN) return code === 0x2028 || code === 0x2029
-  return code >= LINE_FEED
-}
-
-function readRawLines(codes: Uint16Array): RawLine[] {
+function readRawLines({ codes, breaks }: TextCodes): RawLine[] {
   const lines: RawLine[] = []
   let blankBefore = true
   let from = 0
-  for (let at = 0; at <= codes.length; at++) {
-    const code = at < codes.length ? codes[at]! : LINE_FEED
-    if (!isBreak(code)) continue
+  for (let i = 0; i <= breaks.length; i++) {
+    const at = i < breaks.length ? breaks[i]! : codes.length
     let start = from
     let end = at
     while (start < end && isSpace(codes[start]!)) start++
@@ -43,8 +37,9 @@ function readRawLines(codes: Uint16Array): RawLine[] {
     if (start < end) lines.push({ start, end, indent: start - from, blankBefore })
     blankBefore = start === end
     // A carriage return with its line feed is one break.
-    if (code === CARRIAGE_RETURN && codes[at + 1] === LINE_FEED) at++
-    from = at + 1
+    const isPair = codes[at] === CARRIAGE_RETURN && codes[at + 1] === LINE_FEED
+    if (isPair) i++
+    from = at + (isPair ? 2 : 1)
   }
   return lines
 }
@@ -107,8 +102,8 @@ function isBroken(text: string, first: RawLine, line: RawLine, next: RawLine): b
   return /^\p{Ll}{2,}(?:[ ,]|$)/u.test(text.slice(next.start, Math.min(next.end, next.start + 30)))
 }
 
-/** The logical lines in text order; `codes` are the text's. O(n). */
-export function readLines(text: string, codes: Uint16Array): Line[] {
+/** The logical lines in text order. O(n). */
+export function readLines(text: string, codes: TextCodes): Line[] {
   const raw = readRawLines(codes)
   const wrapping = findWrapping(text, raw)
   const lines: Line[] = []

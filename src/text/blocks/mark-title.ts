@@ -1,4 +1,5 @@
 /** Which lines are the title, also where it stands twice. */
+import { foldLine } from '../fold.js'
 import { hasInnerEnd } from './classify-line.js'
 import type { Draft } from './drafts.js'
 
@@ -10,12 +11,7 @@ const TITLE_WINDOW = 8
 const LONGEST_LABEL = 30
 
 /** The words of a line without case and punctuation, to see that a title stands there twice. */
-function fold(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+const fold = (line: string): string => foldLine(line, ' ').trim()
 
 /** The next line of the window that says the same, or -1. Few lines have its first letter, so few are folded. */
 function findRepeat(drafts: readonly Draft[], at: number, key: string): number {

@@ -1,6 +1,6 @@
 /** From lines to blocks: what each stretch of an article is for, decided by the line and by its neighbours. */
 import type { Block } from '../../types.js'
-import { readCodes } from '../codes.js'
+import { readCodes, type TextCodes } from '../codes.js'
 import { readDrafts } from './drafts.js'
 import { markProse } from './mark-prose.js'
 import { markTail } from './mark-tail.js'
@@ -22,8 +22,8 @@ export function readBlocks(text: string): readonly Block[] {
   return findBlocks(text, readCodes(text))
 }
 
-/** `readBlocks` for a text whose `codes` are known. */
-export function findBlocks(text: string, codes: Uint16Array): readonly Block[] {
+/** `readBlocks` for a text that was read into `codes`. */
+export function findBlocks(text: string, codes: TextCodes): readonly Block[] {
   const drafts = readDrafts(text, codes)
   markProse(drafts)
   markTitle(drafts)

@@ -47,6 +47,8 @@ function detach(word: string): string {
  */
 function createMemory(language: Language, shouted: boolean): LookUp {
   const terms: WordTerm[] = []
+  /** Words of one stem share one string: maps of terms compare addresses before they compare characters. */
+  const strings = new Map<string, string>()
   /** By slot: the hash of a word, its number from 1 on (0: a free slot), and where in the pool its characters are. */
   let table: Int32Array = new Int32Array(FEWEST_SLOTS * FIELDS)
   let pool = new Uint16Array(FEWEST_SLOTS)
@@ -56,6 +58,7 @@ function createMemory(language: Language, shouted: boolean): LookUp {
     if (terms.length === MOST_WORDS) {
       table = new Int32Array(FEWEST_SLOTS * FIELDS)
       terms.length = 0
+      strings.clear()
       used = 0
     }
     if (2 * FIELDS * terms.length >= table.length) table = enlargeTable(table)
@@ -66,7 +69,10 @@ function createMemory(language: Language, shouted: boolean): LookUp {
     }
     const from = used
     for (let i = 0; i < surface.length; i++) pool[used++] = surface.charCodeAt(i)
-    const term = readWord(surface, shouted, language)
+    const read = readWord(surface, shouted, language)
+    const string = strings.get(read.term) ?? read.term
+    strings.set(string, string)
+    const term = { term: string, stop: read.stop }
     terms.push(term)
     insert(table, hash, terms.length, from, used)
     return term
