@@ -26,6 +26,8 @@ export const energyTerms: readonly string[] = [
   'tidal lagoon',
   'power project',
   'power plant',
+  'nuclear generating plant',
+  'nuclear generating station',
   'nuclear plant',
   'nuclear power plant',
   'power station',
