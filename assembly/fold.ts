@@ -1,6 +1,6 @@
 /**
- * The folding of ASCII texts, 64 bytes at a time: which bytes are letters, which join two parts of a word, and so where
- * words begin and end, as bits of a number. The same words as `foldAscii` of src/dedupe/folding/fold-ascii.ts.
+ * The folding of texts in UTF-8, 64 bytes at a time: which bytes are letters, which join two parts of a word, and so
+ * where words begin and end, as bits of a number. The same words as `createFolder` of src/dedupe/folding/fold.ts.
  */
 
 /** The multiplier of the polynomial over a word's letters; below 2^15, since letters are multiplied in pairs. */
@@ -16,7 +16,23 @@ const BASE_14: u32 = BASE_8 * BASE_6
 const NEWLINE: u8 = 0x0a
 const RETURN_NEWLINE: u16 = 0x0a0d
 const AMPERSAND: u8 = 0x26
+const SEMICOLON: u8 = 0x3b
 const DIGITS_END: u8 = 0x3a
+
+// The values of src/dedupe/folding/fold-table.ts.
+const SEPARATOR: i32 = 0
+const SPECIAL: i32 = 2
+const UNKNOWN: i32 = 3
+const FIRST_LETTER: i32 = 0x30
+const FIRST_SOLO: i32 = 0x200000
+
+/** The first byte of a character that is not ASCII. */
+const WIDE: u8 = 0xc0
+const REPLACEMENT: u32 = 0xfffd
+
+let text: usize = 0
+let table: usize = 0
+let latin: usize = 0
 
 /** The constant bytes of `maskOf`: sixteen of zeros, then sixteen of ones. */
 const MASKS = memory.data<u8>([
@@ -25,14 +41,26 @@ const MASKS = memory.data<u8>([
 ])
 
 /**
- * Writes the hashes of the words of `length` bytes at `bytes` to `words` and returns how many; -1 when the text has an
- * ampersand, which may be an entity.
+ * Writes the hashes of the words of `length` bytes at `bytes` to `words` and returns how many; -1 for a text that needs
+ * a closer look: it may have an entity, or a character that is unknown, broken or a word of its own.
  *
- * @param bytes ASCII, with 65 bytes of room behind them, which are written over.
+ * @param bytes UTF-8, with 68 bytes of room behind them, which are written over.
  * @param folded Room for as many bytes and 64 more, with 16 readable bytes before it.
+ * @param values What each UTF-16 unit folds to.
+ * @param latinValues What the letters from U+00C0 to U+00FF fold to, if they are no mojibake.
  */
-export function fold(bytes: usize, length: usize, folded: usize, words: usize): i32 {
-  memory.fill(bytes + length, 0, 65)
+export function fold(
+  bytes: usize,
+  length: usize,
+  folded: usize,
+  words: usize,
+  values: usize,
+  latinValues: usize,
+): i32 {
+  memory.fill(bytes + length, 0, 68)
+  text = bytes
+  table = values
+  latin = latinValues
   let out = words
   // Where the word begins that is being read, plus one; 0 between words.
   let start: usize = 0
@@ -57,7 +85,10 @@ export function fold(bytes: usize, length: usize, folded: usize, words: usize): 
         i8x16.eq(v, i8x16.splat(0x60)),
       )
       const isPoint = v128.or(i8x16.eq(v, i8x16.splat(0x2c)), i8x16.eq(v, i8x16.splat(0x2e)))
-      const isOther = v128.or(i8x16.eq(v, i8x16.splat(0x26)), i8x16.eq(v, i8x16.splat(0x2d)))
+      const isOther = v128.or(
+        v128.or(i8x16.eq(v, i8x16.splat(0x26)), i8x16.eq(v, i8x16.splat(0x2d))),
+        i8x16.ge_u(v, i8x16.splat(WIDE)),
+      )
       letters |= u64(i8x16.bitmask(isInWord)) << part
       digits |= u64(i8x16.bitmask(isDigit)) << part
       quotes |= u64(i8x16.bitmask(isQuote)) << part
@@ -74,9 +105,18 @@ export function fold(bytes: usize, length: usize, folded: usize, words: usize): 
     for (; others !== 0; others &= others - 1) {
       const bit = ctz(others)
       const at = bytes + block + usize(bit)
-      if (load<u8>(at) === AMPERSAND) return -1
-      const span: u64 =
-        load<u8>(at + 1) === NEWLINE ? 0b11 : load<u16>(at + 1) === RETURN_NEWLINE ? 0b111 : 0
+      const byte = load<u8>(at)
+      let span: u64 = 0
+      if (byte >= WIDE) {
+        const value = valueAt(at)
+        if (value === SEPARATOR) continue
+        if (value === SPECIAL || value === UNKNOWN || value >= FIRST_SOLO) return -1
+        // A letter or a sign that is ignored: which, is asked when the word is read.
+        span = byte < 0xe0 ? 0b11 : 0b111
+      } else if (byte === AMPERSAND) {
+        if (mayBeEntity(at)) return -1
+      } else if (load<u8>(at + 1) === NEWLINE) span = 0b11
+      else if (load<u16>(at + 1) === RETURN_NEWLINE) span = 0b111
       joined |= span << bit
       if (bit > 61) joinedNext |= span >> (64 - bit)
     }
@@ -97,6 +137,30 @@ export function fold(bytes: usize, length: usize, folded: usize, words: usize): 
   return i32(out - words) >> 2
 }
 
+/** Whether a semicolon ends what begins with an ampersand: names have up to eight letters and two digits. */
+function mayBeEntity(at: usize): bool {
+  for (let i = at + 3; i < at + 12; i++) if (load<u8>(i) === SEMICOLON) return true
+  return false
+}
+
+/** What the character of several bytes at an address folds to; `SPECIAL` where that has to be found out elsewhere. */
+function valueAt(at: usize): i32 {
+  const byte = load<u8>(at)
+  if (byte >= 0xf0) return SPECIAL
+  const isLong = byte >= 0xe0
+  const code: u32 = isLong
+    ? ((u32(byte) & 15) << 12) | ((load<u8>(at, 1) & 63) << 6) | (load<u8>(at, 2) & 63)
+    : ((u32(byte) & 31) << 6) | (load<u8>(at, 1) & 63)
+  // What stands for half of a surrogate pair is no such sign.
+  if (code === REPLACEMENT) return SPECIAL
+  const value = load<i32>(table + (usize(code) << 2))
+  if (value !== SPECIAL || code < 0xc0 || code > 0xff) return value
+  // It may be the first of a broken character, but not before ASCII; a space is what may be left of such a one.
+  const next = load<u8>(at, 2)
+  if (next >= 0x80) return SPECIAL
+  return code === 0xc2 && next === 0x20 ? SEPARATOR : load<i32>(latin + (usize(code - 0xc0) << 2))
+}
+
 /** Writes the hash of the letters of `folded[start, end)`, where those between are zero, and returns what is next. */
 function writeWord(folded: usize, start: usize, end: usize, out: usize): usize {
   const length = end - start
@@ -114,10 +178,11 @@ function writeWord(folded: usize, start: usize, end: usize, out: usize): usize {
   let letters: u32 = 0
   let digit: u32 = 0
   for (let at = start; at < end; at++) {
-    const letter = load<u8>(folded + at)
-    if (letter === 0) continue
+    let letter: i32 = load<u8>(folded + at)
+    if (load<u8>(text + at) >= WIDE) letter = valueAt(text + at)
+    if (letter < FIRST_LETTER) continue
     hash = hash * BASE + letter
-    digit |= u32(letter < DIGITS_END)
+    digit |= u32(letter < i32(DIGITS_END))
     letters++
   }
   if (letters === 0) return out

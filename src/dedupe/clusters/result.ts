@@ -44,16 +44,20 @@ function listClusters(
   { cluster, representatives, relationOf, similarityOf }: Clustering,
   articles: ArticleTable,
 ): readonly DuplicateCluster[] {
-  const clusters: { representative: string; members: ClusterMember[] }[] = []
-  for (let number = 0; number < representatives.length; number++) {
-    clusters.push({ representative: articles.idOf(representatives[number]!), members: [] })
-  }
+  const clusters: { readonly representative: string; readonly members: ClusterMember[] }[] = []
   for (let article = 0; article < cluster.length; article++) {
-    clusters[cluster[article]!]!.members.push({
+    const member: ClusterMember = {
       id: articles.idOf(article),
       relation: relationOf(article),
       similarity: similarityOf(article),
-    })
+    }
+    const number = cluster[article]!
+    // Clusters are numbered in the order of their first members.
+    if (number < clusters.length) clusters[number]!.members.push(member)
+    else {
+      const representative = articles.idOf(representatives[number]!)
+      clusters.push({ representative, members: [member] })
+    }
   }
   return clusters
 }

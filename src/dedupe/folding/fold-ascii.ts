@@ -3,7 +3,6 @@
  * several times faster, because bytes are read instead of string units.
  */
 import { readEntity } from './entities.js'
-import { createKernelFolder } from './fold-in-kernel.js'
 import { FIRST_LETTER, SEPARATOR } from './fold-table.js'
 import { finishWord, WORD_BASE } from './word-hash.js'
 
@@ -31,16 +30,11 @@ const DIGITS_END = 0x3a
 const isDigit = (byte: number | undefined): boolean =>
   byte !== undefined && byte >= FIRST_LETTER && byte < DIGITS_END
 
-/** Writes the word hashes of a text to `words` and returns how many; -1 for a text that is not plain ASCII. */
-export type FoldAscii = (text: string, words: Int32Array) => number
+/** Writes the word hashes of a text to `words` and returns how many; -1 for a text that it does not read. */
+export type FoldWords = (text: string, words: Int32Array) => number
 
-/** A function that reads texts one after another in the same memory. */
-export function createAsciiFolder(): FoldAscii {
-  const plain = createPlainFolder()
-  return createKernelFolder(plain) ?? plain
-}
-
-function createPlainFolder(): FoldAscii {
+/** A function that reads ASCII texts one after another in the same memory. */
+export function createAsciiFolder(): FoldWords {
   const encoder = new TextEncoder()
   let bytes = new Uint8Array(8192)
   return (text, words) => {

@@ -3,6 +3,7 @@
  * case that needs a closer look. Filled on demand, so that importing costs nothing and a text in one script
  * pays for the letters of that script only.
  */
+import { placeValues } from './fold-in-kernel.js'
 
 export const SEPARATOR = 0
 /** Skipped without ending the word: quote marks, accents, soft hyphens, zero-width characters. */
@@ -16,8 +17,15 @@ export const FIRST_LETTER = 0x30
 /** Values from here on are words of their own: letters of scripts that are written without spaces. */
 export const FIRST_SOLO = 0x200000
 
+export interface FoldValues {
+  /** By UTF-16 unit. */
+  readonly units: Int32Array
+  /** Of the units from U+00C0 to U+00FF that are `SPECIAL`: what they fold to when they are no mojibake. */
+  readonly latin: Int32Array
+}
+
 export interface FoldTable {
-  readonly values: Int32Array
+  readonly values: FoldValues
   /** Looks up a code unit that is `UNKNOWN` and keeps the answer in `values`. */
   fill(unit: number): number
   /** What a code point folds to, in order: several values for a ligature, `SEPARATOR` or `IGNORED` alone. */
@@ -46,14 +54,20 @@ const tables = new Map<string, FoldTable>()
 export function foldTable(accents: 'fold' | 'keep'): FoldTable {
   let table = tables.get(accents)
   if (!table) {
-    table = buildTable(accents === 'keep')
+    table = buildTable(accents)
     tables.set(accents, table)
   }
   return table
 }
 
-function buildTable(keepAccents: boolean): FoldTable {
-  const values = new Int32Array(0x10000).fill(UNKNOWN)
+function buildTable(accents: 'fold' | 'keep'): FoldTable {
+  const keepAccents = accents === 'keep'
+  const values = placeValues(accents) ?? {
+    units: new Int32Array(0x10000),
+    latin: new Int32Array(64),
+  }
+  values.units.fill(UNKNOWN)
+  values.latin.fill(SPECIAL)
   // Accented letters that could be leads of mojibake come by often.
   const expanded = new Map<number, readonly number[]>()
   const expand = (codePoint: number): readonly number[] => {
@@ -65,12 +79,11 @@ function buildTable(keepAccents: boolean): FoldTable {
     return letters
   }
   const fill = (unit: number): number => {
-    let value = SPECIAL
-    if (!LOOKED_AT.test(String.fromCharCode(unit)) && (unit < 0xd800 || unit > 0xdfff)) {
-      const letters = expand(unit)
-      if (letters.length === 1) value = letters[0]!
-    }
-    values[unit] = value
+    const letters = unit < 0xd800 || unit > 0xdfff ? expand(unit) : []
+    const folded = letters.length === 1 ? letters[0]! : SPECIAL
+    const value = LOOKED_AT.test(String.fromCharCode(unit)) ? SPECIAL : folded
+    if (unit >= 0xc0 && unit <= 0xff) values.latin[unit - 0xc0] = folded
+    values.units[unit] = value
     return value
   }
   return { values, fill, expand }

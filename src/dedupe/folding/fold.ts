@@ -4,6 +4,7 @@
  * a script written without spaces is a word. Not an analyzer: no stems, no stop words, no sentences.
  */
 import { createAsciiFolder } from './fold-ascii.js'
+import { createKernelFolder } from './fold-in-kernel.js'
 import { FIRST_LETTER, FIRST_SOLO, foldTable, SEPARATOR, SPECIAL, UNKNOWN } from './fold-table.js'
 import { isSpacelessMark, readSpecial } from './special.js'
 import { finishWord, WORD_BASE } from './word-hash.js'
@@ -29,10 +30,11 @@ export type FoldText = (text: string, withSpans?: boolean) => FoldedText
 /** A function that folds texts one after another in the same memory. O(text). */
 export function createFolder(accents: Accents): FoldText {
   const table = foldTable(accents)
-  const values = table.values
+  const values = table.values.units
   // What a special unit stands for: values and, in `length`, how many units were read.
   const special: number[] = []
-  const foldAscii = createAsciiFolder()
+  const plain = createAsciiFolder()
+  const foldWords = createKernelFolder(table, plain) ?? plain
   let words = new Int32Array(4096)
   let starts = new Int32Array(0)
   let ends = new Int32Array(0)
@@ -46,7 +48,7 @@ export function createFolder(accents: Accents): FoldText {
       ends = new Int32Array(words.length)
     }
     if (!withSpans) {
-      const count = foldAscii(text, words)
+      const count = foldWords(text, words)
       if (count >= 0) return { count, words, starts, ends }
     }
     // Local names: the loop below is where the time goes.

@@ -7,7 +7,14 @@ import { KERNEL_CODE } from './kernel-code.js'
 
 /** What `assembly/index.ts` exports; what each does is said there. Addresses are in bytes. */
 export interface KernelFunctions {
-  fold(bytes: number, length: number, folded: number, words: number): number
+  fold(
+    bytes: number,
+    length: number,
+    folded: number,
+    words: number,
+    values: number,
+    latinValues: number,
+  ): number
   fingerprint(
     words: number,
     count: number,
