@@ -24,6 +24,8 @@ export const roadTerms: readonly string[] = [
   'rural roads',
   'upgrade roads',
   'national roads',
+  'dual carriageway',
+  'general cargo',
   'congestion charge',
   'bridge damaged',
   'damaged bridge',
