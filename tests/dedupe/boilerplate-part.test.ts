@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  findBoilerplate,
-  maskRuns,
-  sumLevels,
-} from '../../src/dedupe/boilerplate/find-boilerplate.js'
+import { findBoilerplate, findCommonRuns } from '../../src/dedupe/boilerplate/find-boilerplate.js'
 import { BOILERPLATE } from '../../src/dedupe/boilerplate/rule.js'
-import {
-  addLevels,
-  findCommon,
-  LEVELS,
-  searchPart,
-} from '../../src/dedupe/boilerplate/search-part.js'
+import { groupPart, LEVELS, selectFrequent } from '../../src/dedupe/boilerplate/search-part.js'
 import { type Corpus, createCorpus } from '../../src/dedupe/corpus/corpus.js'
 import { createFolder } from '../../src/dedupe/folding/fold.js'
 import { hashShingles } from '../../src/dedupe/lanes/shingles.js'
@@ -42,12 +33,10 @@ describe('the search for boilerplate in parts', () => {
     const search = { corpus, documents, shingleSize: 4, sources, parts }
     const levels = new Int32Array(documents.length * LEVELS)
     const order = Array.from({ length: parts }, (_, part) => parts - 1 - part)
-    for (const part of order) finish(addLevels(finish(searchPart(search, part)), levels))
-    sumLevels(search, levels)
-    const common = order.map((part) =>
-      finish(findCommon(search, finish(searchPart(search, part)), levels)).view(),
+    const frequent = order.map((part) =>
+      finish(selectFrequent(search, finish(groupPart(search, part)), levels)),
     )
-    expect(new Set(finish(maskRuns(search, common)))).toEqual(new Set(whole))
+    expect(new Set(finish(findCommonRuns(search, frequent, levels)))).toEqual(new Set(whole))
   })
 })
 

@@ -72,6 +72,21 @@ describe('createDedupeIndex', () => {
     expect(index.add(articles[5]!)).toHaveLength(2)
   })
 
+  it('takes an id again that was removed, and saves the article that came last', () => {
+    const index = filled()
+    for (const text of [makeText(700, 50), makeText(701, 50)]) {
+      expect(index.remove('a5')).toBe(true)
+      expect(index.has('a5')).toBe(false)
+      index.add({ id: 'a5', text })
+      expect(index.query(text)).toMatchObject([{ id: 'a5', relation: 'exact' }])
+    }
+    expect(index.size).toBe(300)
+    const loaded = loadDedupeIndex(index.save())
+    expect(loaded.query(makeText(701, 50))).toMatchObject([{ id: 'a5', relation: 'exact' }])
+    expect(loaded.query(makeText(700, 50))).toEqual([])
+    expect(loaded.size).toBe(300)
+  })
+
   it('learns boilerplate', () => {
     const index = createDedupeIndex()
     const boilerplate = makeText(1, 100)

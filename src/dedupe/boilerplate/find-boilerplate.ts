@@ -10,13 +10,13 @@ import { createShingleReader } from '../lanes/shingles.js'
 import { createHashSet } from '../verification/hash-set.js'
 import { BOILERPLATE } from './rule.js'
 import {
-  addLevels,
   type BoilerplateSearch,
   countShingles,
   countWords,
   findCommon,
+  groupPart,
   LEVELS,
-  searchPart,
+  selectFrequent,
 } from './search-part.js'
 
 /** Most words of the documents that are searched in one part, at eight bytes each. */
@@ -43,7 +43,7 @@ export function findBoilerplate(
  * The same in small steps.
  *
  * @param leastParts A power of two: more parts take less memory and more time.
- * @param groups What `searchPart` would give for a single part, if it is there already.
+ * @param groups What `groupPart` would give for a single part, if it is there already.
  */
 export function* searchBoilerplate(
   corpus: Corpus,
@@ -56,52 +56,61 @@ export function* searchBoilerplate(
   const parts = countParts(corpus, documents, leastParts)
   const search = { corpus, documents, shingleSize, sources, parts }
   const levels = new Int32Array(documents.length * LEVELS)
+  const frequent: Groups[] = []
+  for (let part = 0; part < parts; part++) {
+    const grouped = parts === 1 && groups ? groups : yield* groupPart(search, part)
+    frequent.push(yield* selectFrequent(search, grouped, levels))
+  }
+  return yield* findCommonRuns(search, frequent, levels)
+}
+
+/** The second half of the search, when the shingles of all parts are counted. */
+export function* findCommonRuns(
+  search: BoilerplateSearch,
+  frequent: readonly Groups[],
+  levels: Int32Array,
+): Steps<readonly number[]> {
+  yield* sumLevels(search, levels)
   const common: Int32Array[] = []
-  // A single part is kept; of many, one at a time is in memory, and made again.
-  const only = parts === 1 ? (groups ?? (yield* searchPart(search, 0))) : undefined
-  for (let part = 0; part < parts; part++) {
-    yield* addLevels(only ?? (yield* searchPart(search, part)), levels)
-  }
-  sumLevels(search, levels)
-  for (let part = 0; part < parts; part++) {
-    const groups = only ?? (yield* searchPart(search, part))
-    common.push((yield* findCommon(search, groups, levels)).view())
-  }
+  for (const groups of frequent) common.push((yield* findCommon(search, groups, levels)).view())
   return yield* maskRuns(search, common)
 }
 
-/** In how many parts to search, a power of two; none when there is nothing to find. */
+/** In how many parts to search, a power of two from `least` on; none when there is nothing to find. */
 export function countParts(corpus: Corpus, documents: Int32Array, least: number): number {
   if (documents.length < BOILERPLATE.minOfOneSource) return 0
   return 2 ** Math.ceil(Math.log2(Math.max(least, countWords(corpus, documents) / PART_WORDS)))
 }
 
 /** Turns the number of shingles on each level of a document into the number below it. Level 0 has what is left. */
-export function sumLevels(
-  { corpus, documents, shingleSize }: Omit<BoilerplateSearch, 'sources' | 'parts'>,
+function* sumLevels(
+  { corpus, documents, shingleSize }: BoilerplateSearch,
   levels: Int32Array,
-): void {
-  documents.forEach((document, index) => {
-    let below = countShingles(corpus, document, shingleSize)
+): Steps<void> {
+  const sum = (index: number): void => {
+    let below = countShingles(corpus, documents[index]!, shingleSize)
     for (let level = LEVELS - 1; level >= 0; level--) {
       const at = index * LEVELS + level
       below -= levels[at]!
       levels[at] = level === 0 ? 0 : below
     }
-  })
+  }
+  for (let index = 0; index < documents.length; index++) {
+    sum(index)
+    yield LEVELS
+  }
 }
 
 /** Of the common shingles, those that stand in a run of common ones in some article. */
-export function* maskRuns(
-  { corpus, documents, shingleSize }: Omit<BoilerplateSearch, 'sources' | 'parts'>,
+function* maskRuns(
+  { corpus, documents, shingleSize }: BoilerplateSearch,
   common: readonly Int32Array[],
 ): Steps<readonly number[]> {
   const all = createHashSet(common.flatMap((hashes) => [...hashes]))
   if (all.size === 0) return []
   const read = createShingleReader(corpus, shingleSize)
   const masked = new Set<number>()
-  for (const document of documents) {
-    const hashes = read(document)
+  const addRuns = (hashes: Int32Array): void => {
     for (let i = 0, start = 0; i <= hashes.length; i++) {
       if (i < hashes.length && all.has(hashes[i]!)) continue
       if (i - start >= BOILERPLATE.minRun) {
@@ -109,7 +118,11 @@ export function* maskRuns(
       }
       start = i + 1
     }
-    yield
+  }
+  for (const document of documents) {
+    const hashes = read(document)
+    addRuns(hashes)
+    yield hashes.length
   }
   return [...masked]
 }

@@ -37,7 +37,7 @@ export function* findBoilerplateKeys(
   }
   for (const document of documents) {
     addKeys(document)
-    yield
+    yield corpus.length(document)
   }
   return [...keys]
 }

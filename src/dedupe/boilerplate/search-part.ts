@@ -26,18 +26,15 @@ const levelOf = (articles: number): number => Math.min(LEVELS - 1, 31 - Math.clz
 /** Groups that are looked at in one step. */
 const STEP = 1024
 
-/**
- * The shingles of a part that stand often enough to be boilerplate: of each, the articles as indexes into `documents`,
- * in ascending order. O(words of the documents), with eight bytes for each shingle of the part.
- */
-export function* searchPart(search: BoilerplateSearch, part: number): Steps<Groups> {
+/** The shingles of a part that stand in several places. O(words of the documents), with eight bytes for each shingle of the part. */
+export function* groupPart(search: BoilerplateSearch, part: number): Steps<Groups> {
   const { corpus, documents, shingleSize, parts } = search
   const grouping = createGrouping(countWords(corpus, documents) / parts, 2)
   const read = createShingleReader(corpus, shingleSize)
   for (let index = 0; index < documents.length; index++) {
     const hashes = read(documents[index]!)
     grouping.add(hashes, select(hashes, part, parts), index)
-    yield
+    yield hashes.length
   }
   return yield* grouping.group()
 }
@@ -57,26 +54,54 @@ function select(hashes: Int32Array, part: number, parts: number): number {
 }
 
 /**
- * Adds to `levels`, at index of the document times `LEVELS` plus level, how many shingles of the part the document has
- * that stand in so many articles; not for level 0, which is the rest.
+ * The shingles, of those that `groupPart` gave, that stand in enough articles to be boilerplate, and of each the
+ * articles once, as indexes into `documents`. Uses the arrays of the groups.
+ *
+ * @param levels What the part adds to them: at index of the document times `LEVELS` plus level, how many shingles the
+ * document has that stand in so many articles; not on level 0, which has the rest.
  */
-export function* addLevels({ starts, members }: Groups, levels: Int32Array): Steps<void> {
-  const addGroups = (first: number, last: number): void => {
+export function* selectFrequent(
+  search: BoilerplateSearch,
+  { keys, starts, members }: Groups,
+  levels: Int32Array,
+): Steps<Groups> {
+  let kept = 0
+  let written = 0
+  // A function for some groups each time: what runs only once is never compiled as well.
+  const selectGroups = (first: number, last: number): void => {
     for (let group = first; group < last; group++) {
       const [from, to] = [starts[group]!, starts[group + 1]!]
-      const level = levelOf(countArticles(members, from, to))
-      if (level === 0) continue
-      for (let i = from; i < to; i++) levels[members[i]! * LEVELS + level]!++
+      const articles = countArticles(members, from, to)
+      const level = levelOf(articles)
+      if (level > 0) for (let i = from; i < to; i++) levels[members[i]! * LEVELS + level]!++
+      if (articles < BOILERPLATE.minOfOneSource) continue
+      if (articles < BOILERPLATE.minArticles && majorityOf(search, members, from, to) < 0) continue
+      keys[kept] = keys[group]!
+      starts[kept++] = written
+      for (let i = from, previous = -1; i < to; i++) {
+        const index = members[i]!
+        if (index !== previous) members[written++] = index
+        previous = index
+      }
     }
   }
-  for (let group = 0; group + 1 < starts.length; group += STEP) {
-    addGroups(group, Math.min(starts.length - 1, group + STEP))
-    yield
+  const groups = keys.length
+  for (let group = 0; group < groups; group += STEP) {
+    const end = Math.min(groups, group + STEP)
+    const entries = starts[end]! - starts[group]!
+    selectGroups(group, end)
+    yield 3 * entries
+  }
+  starts[kept] = written
+  return {
+    keys: keys.slice(0, kept),
+    starts: starts.slice(0, kept + 1),
+    members: members.slice(0, written),
   }
 }
 
 /**
- * The shingles of the part that enough articles with text of their own have.
+ * The shingles, of those that `selectFrequent` gave, that enough articles with text of their own have.
  *
  * @param rarer How many shingles of each document stand in fewer articles than those of each level.
  */
@@ -86,29 +111,23 @@ export function* findCommon(
   rarer: Int32Array,
 ): Steps<Column> {
   const common = createColumn()
-  const sources = search.documents.map((document) => search.sources[document]!)
-  const shingles = search.documents.map((document) =>
-    countShingles(search.corpus, document, search.shingleSize),
-  )
+  const { corpus, documents, shingleSize, sources } = search
   const isCommon = (from: number, to: number): boolean => {
-    const articles = countArticles(members, from, to)
-    if (articles < BOILERPLATE.minOfOneSource) return false
-    const source = majorityOf(sources, members, from, to)
-    if (source < 0 && articles < BOILERPLATE.minArticles) return false
+    const articles = to - from
+    const source = majorityOf(search, members, from, to)
     const level = levelOf(articles)
     let ofSource = 0
     let owners = 0
     let mostOwners = 0
-    let last = -1
     for (let i = from; i < to; i++) {
       const index = members[i]!
-      if (index === last) continue
-      last = index
-      if (sources[index] === source) ofSource++
+      const document = documents[index]!
+      if (sources[document] === source) ofSource++
       const below = rarer[index * LEVELS + level]!
-      if (below < BOILERPLATE.minOwn || below < BOILERPLATE.ownShare * shingles[index]!) continue
+      const shingles = countShingles(corpus, document, shingleSize)
+      if (below < BOILERPLATE.minOwn || below < BOILERPLATE.ownShare * shingles) continue
       owners++
-      if (below >= BOILERPLATE.spreadOwnShare * shingles[index]!) mostOwners++
+      if (below >= BOILERPLATE.spreadOwnShare * shingles) mostOwners++
     }
     const needed = BOILERPLATE.minOwners * articles
     const hasMajority = ofSource > articles / 2
@@ -124,8 +143,9 @@ export function* findCommon(
     }
   }
   for (let group = 0; group < keys.length; group += STEP) {
-    addGroups(group, Math.min(keys.length, group + STEP))
-    yield
+    const end = Math.min(keys.length, group + STEP)
+    addGroups(group, end)
+    yield 6 * (starts[end]! - starts[group]!)
   }
   return common
 }
@@ -133,25 +153,29 @@ export function* findCommon(
 /** Articles stand in a row for each time that they have the shingle. */
 function countArticles(members: Int32Array, from: number, to: number): number {
   let articles = 0
-  let last = -1
-  for (let i = from; i < to; i++) {
-    if (members[i] !== last) articles++
-    last = members[i]!
+  for (let i = from, previous = -1; i < to; i++) {
+    if (members[i] !== previous) articles++
+    previous = members[i]!
   }
   return articles
 }
 
-/** The one source that more than half of the articles can be of: majority vote (Boyer and Moore). */
-function majorityOf(sources: Int32Array, members: Int32Array, from: number, to: number): number {
+/** The only source that more than half of the articles can be of: majority vote (Boyer and Moore). */
+function majorityOf(
+  { documents, sources }: BoilerplateSearch,
+  members: Int32Array,
+  from: number,
+  to: number,
+): number {
   let source = -1
   let votes = 0
-  let last = -1
-  for (let i = from; i < to; i++) {
+  for (let i = from, previous = -1; i < to; i++) {
     const index = members[i]!
-    if (index === last) continue
-    last = index
-    if (votes === 0) source = sources[index]!
-    votes += sources[index] === source ? 1 : -1
+    if (index === previous) continue
+    previous = index
+    const own = sources[documents[index]!]!
+    if (votes === 0) source = own
+    votes += own === source ? 1 : -1
   }
   return source
 }

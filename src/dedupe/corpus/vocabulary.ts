@@ -11,16 +11,19 @@ export interface Vocabulary {
 
 export function createVocabulary(): Vocabulary {
   const hashes = createColumn()
-  let slots = new Int32Array(1 << 12)
+  // A hash and its number plus one, side by side in the cache; 0 where the slot is free.
+  let slots = new Int32Array(1 << 13)
+  let mask = slots.length / 2 - 1
 
   const place = (hash: number, number: number): void => {
-    const mask = slots.length - 1
     let at = (hash ^ (hash >>> 15)) & mask
-    while (slots[at] !== 0) at = (at + 1) & mask
-    slots[at] = number + 1
+    while (slots[2 * at + 1] !== 0) at = (at + 1) & mask
+    slots[2 * at] = hash
+    slots[2 * at + 1] = number + 1
   }
   const grow = (): void => {
     slots = new Int32Array(slots.length * 2)
+    mask = slots.length / 2 - 1
     for (let number = 0; number < hashes.size; number++) place(hashes.get(number), number)
   }
 
@@ -29,15 +32,14 @@ export function createVocabulary(): Vocabulary {
       return hashes.size
     },
     numberOf(hash) {
-      const mask = slots.length - 1
       let at = (hash ^ (hash >>> 15)) & mask
-      for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
-        if (hashes.get(slot - 1) === hash) return slot - 1
+      for (let number = slots[2 * at + 1]!; number !== 0; number = slots[2 * at + 1]!) {
+        if (slots[2 * at] === hash) return number - 1
         at = (at + 1) & mask
       }
       hashes.push(hash)
-      if (hashes.size * 4 > slots.length * 3) grow()
-      else slots[at] = hashes.size
+      if (hashes.size > (mask + 1) * 0.6) grow()
+      else place(hash, hashes.size - 1)
       return hashes.size - 1
     },
     hashes: hashes.view,

@@ -3,7 +3,7 @@
  *
  *     0  "NGDI"   4  format version   8  checksum of all that follows   12  length of the header
  *     16 header: JSON with options, counts and the lengths of the sections, padded to 8 bytes
- *     then the sections: times (float64), lengths (int32), vocabulary (int32), words, ids and sources (JSON)
+ *     then the sections: times (float64), lengths (int32), vocabulary (int32), words (uint16), ids and sources (JSON)
  *
  * Keys are not stored: they are made again from the words in less time than reading them would take.
  */
@@ -13,7 +13,7 @@ import type { ResolvedIndexOptions } from '../types.js'
 
 const MAGIC = 0x4944474e
 /** Raised when folding, hashing or this layout changes: words of another version would not compare. */
-const INDEX_FORMAT_VERSION = 2
+const INDEX_FORMAT_VERSION = 3
 const PREFIX = 16
 
 export interface SavedIndex {
@@ -22,7 +22,7 @@ export interface SavedIndex {
   readonly times: Float64Array
   readonly lengths: Int32Array
   readonly vocabulary: Int32Array
-  readonly bytes: Uint8Array
+  readonly codes: Uint16Array
   readonly options: ResolvedIndexOptions
 }
 
@@ -38,10 +38,10 @@ interface Header {
 const padded = (length: number): number => Math.ceil(length / 8) * 8
 
 export function encodeIndex(
-  index: Omit<SavedIndex, 'bytes'> & { readonly bytes: readonly Uint8Array[] },
+  index: Omit<SavedIndex, 'codes'> & { readonly codes: readonly Uint16Array[] },
 ): Uint8Array {
   const encoder = new TextEncoder()
-  const words = index.bytes.reduce((sum, chunk) => sum + chunk.length, 0)
+  const words = index.codes.reduce((sum, chunk) => sum + chunk.byteLength, 0)
   const names = encoder.encode(JSON.stringify([index.ids, index.sources]))
   const header = encoder.encode(
     JSON.stringify({
@@ -63,13 +63,11 @@ export function encodeIndex(
     out.set(bytes, at)
     at += padded(bytes.length)
   }
-  for (const { buffer, byteOffset, byteLength } of [index.times, index.lengths, index.vocabulary]) {
-    write(new Uint8Array(buffer, byteOffset, byteLength))
-  }
+  for (const section of [index.times, index.lengths, index.vocabulary]) write(bytesOf(section))
   let word = at
-  for (const chunk of index.bytes) {
-    out.set(chunk, word)
-    word += chunk.length
+  for (const chunk of index.codes) {
+    out.set(bytesOf(chunk), word)
+    word += chunk.byteLength
   }
   at += padded(words)
   write(names)
@@ -80,6 +78,9 @@ export function encodeIndex(
   view.setUint32(8, checksum(out), true)
   return out
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength)
 
 /** @throws NutgrafError `invalid-index` for bytes that are damaged, cut short, foreign or of another version. */
 export function decodeIndex(bytes: Uint8Array): SavedIndex {
@@ -124,7 +125,7 @@ export function decodeIndex(bytes: Uint8Array): SavedIndex {
     times: new Float64Array(times.buffer, times.from, header.articles),
     lengths: new Int32Array(lengths.buffer, lengths.from, header.articles),
     vocabulary: new Int32Array(vocabulary.buffer, vocabulary.from, header.vocabulary),
-    bytes: new Uint8Array(words.buffer, words.from, header.words),
+    codes: new Uint16Array(words.buffer, words.from, header.words / 2),
     options: header.options,
   }
 }

@@ -1,45 +1,49 @@
 /** The two lanes of an index: which articles share keys with the one at hand. */
-import type { Corpus } from '../corpus/corpus.js'
-import { createFingerprinter, expectedCopyKeys, LANES } from '../lanes/fingerprints.js'
-import { createPostings } from '../lanes/postings.js'
+import { createFingerprinter } from '../lanes/fingerprints.js'
 import type { HashSet } from '../verification/hash-set.js'
+import { createPostings } from './postings.js'
 
 export interface IndexKeys {
   /** Keys that reached the cap. */
   readonly capped: number
-  /** Whether most of the room for keys is taken, as where articles are longer than expected. */
-  readonly isFilling: boolean
-  /** Whether an article of so many words fits. */
-  hasRoom(words: number): boolean
   /** Sharing one of these keys of the copy lane makes no candidate. */
   ignore(boilerplateKeys: HashSet | undefined): void
-  /** The articles that share keys with these words; posts them as `number` unless it is negative. */
-  exchange(words: Int32Array, count: number, number: number): number[]
-  /** Of the articles that `exchange` gave just now, the `count` with most keys in common. */
-  strongest(others: readonly number[], count: number): readonly number[]
+  /**
+   * How many articles share keys with these words: they are `others[0, …)`. Posts the words as `number` unless it is
+   * negative.
+   */
+  exchange(words: Int32Array, count: number, number: number): number
+  /** The articles that `exchange` found, until it is called again; so many of them, those with most keys in common. */
+  others(most: number): Int32Array
   /** Whether the article shares a key of the copy lane with two others: only then it can have boilerplate. */
   isSharing(number: number): boolean
 }
 
-/**
- * Empty tables.
- *
- * @param articles The most articles that they will hold.
- * @param copyKeys About how many keys these have in the copy lane.
- * @param cap Most articles that are posted under one key.
- */
-export function createIndexKeys(articles: number, copyKeys: number, cap: number): IndexKeys {
+/** @param cap Most articles that are posted under one key. */
+export function createIndexKeys(cap: number): IndexKeys {
   const fingerprint = createFingerprinter()
-  const bands = createPostings(articles * LANES.bands, articles, cap)
-  const copies = createPostings(copyKeys, articles, cap)
-  const seen = new Int32Array(articles)
-  const hits = new Int32Array(articles)
-  const sharing = new Uint8Array(articles)
+  const bands = createPostings(cap)
+  const copies = createPostings(cap)
+  // By article: the round in which it was found last, how many keys it shared then, and whether it shares with two.
+  let seen = new Int32Array(256)
+  let hits = new Int32Array(256)
+  let sharing = new Uint8Array(256)
   const found = new Int32Array(cap)
   let round = 0
   let ignored: HashSet | undefined
-  let others: number[] = []
+  let others = new Int32Array(256)
+  let size = 0
 
+  const makeRoom = (number: number): void => {
+    if (number < seen.length) return
+    const [oldSeen, oldHits, oldSharing] = [seen, hits, sharing]
+    seen = new Int32Array(number * 2)
+    seen.set(oldSeen)
+    hits = new Int32Array(number * 2)
+    hits.set(oldHits)
+    sharing = new Uint8Array(number * 2)
+    sharing.set(oldSharing)
+  }
   const collect = (count: number): void => {
     for (let i = 0; i < count; i++) {
       const other = found[i]!
@@ -47,7 +51,12 @@ export function createIndexKeys(articles: number, copyKeys: number, cap: number)
       else {
         seen[other] = round
         hits[other] = 1
-        others.push(other)
+        if (size === others.length) {
+          const wider = new Int32Array(size * 2)
+          wider.set(others)
+          others = wider
+        }
+        others[size++] = other
       }
     }
   }
@@ -56,43 +65,35 @@ export function createIndexKeys(articles: number, copyKeys: number, cap: number)
     get capped() {
       return bands.capped + copies.capped
     },
-    get isFilling() {
-      return !copies.hasRoom(Math.floor(copies.capacity / 2))
-    },
-    hasRoom: (words) => copies.hasRoom(expectedCopyKeys(words)),
     ignore(boilerplateKeys) {
       ignored = boilerplateKeys
     },
     exchange(words, count, number) {
-      const keys = fingerprint(words, 0, count)
-      others = []
+      const { bandCount, bandKeys, copyCount, copyKeys } = fingerprint(words, 0, count)
+      bands.touch(bandKeys, bandCount)
+      copies.touch(copyKeys, copyCount)
+      makeRoom(number)
+      size = 0
       round++
       // A text may have a key twice, and would find itself.
       if (number >= 0) seen[number] = round
-      for (let i = 0; i < keys.bandCount; i++) {
-        collect(bands.exchange(keys.bandKeys[i]!, number, found))
-      }
-      for (let i = 0; i < keys.copyCount; i++) {
-        const key = keys.copyKeys[i]!
+      for (let i = 0; i < bandCount; i++) collect(bands.exchange(bandKeys[i]!, number, found))
+      for (let i = 0; i < copyCount; i++) {
+        const key = copyKeys[i]!
         const sharers = copies.exchange(key, number, found)
+        if (sharers === 0) continue
         if (!ignored?.has(key)) collect(sharers)
         if (sharers < 2 || number < 0) continue
         sharing[number] = 1
         for (let j = 0; j < sharers; j++) sharing[found[j]!] = 1
       }
-      return others
+      return size
     },
-    strongest: (list, count) =>
-      [...list].sort((a, b) => hits[b]! - hits[a]! || a - b).slice(0, count),
+    others(most) {
+      const all = others.subarray(0, size)
+      if (size <= most) return all
+      return all.sort((a, b) => hits[b]! - hits[a]! || a - b).subarray(0, most)
+    },
     isSharing: (number) => sharing[number] === 1,
   }
-}
-
-/** An upper estimate of the keys that the articles have in the copy lane. */
-export function countCopyKeys(corpus: Corpus): number {
-  let keys = 0
-  for (let number = 0; number < corpus.size; number++) {
-    keys += expectedCopyKeys(corpus.length(number))
-  }
-  return keys
 }

@@ -58,7 +58,7 @@ export function createGrouping(expected: number, least: number): Grouping {
       for (let part = 0; part < parts; part++) {
         grouper.add(entries[part]!, used[part]!)
         entries[part] = NONE
-        yield
+        yield 3 * used[part]!
       }
       return grouper.finish()
     },

@@ -11,18 +11,30 @@ const SPELLED =
   'november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday ' +
   'saturday sunday'
 
-let spelled: HashSet | undefined
+interface SpelledFacts {
+  readonly words: HashSet
+  /** One for each of the lower bits of a word that one of them has: nearly every other word ends here. */
+  readonly mayBe: Uint8Array
+}
 
-function spelledFacts(): HashSet {
+const LOWER_BITS = 0xfff
+
+let spelled: SpelledFacts | undefined
+
+function spelledFacts(): SpelledFacts {
   if (!spelled) {
     const { words, count } = createFolder('fold')(SPELLED)
-    spelled = createHashSet(words.subarray(0, count))
+    spelled = {
+      words: createHashSet(words.subarray(0, count)),
+      mayBe: new Uint8Array(LOWER_BITS + 1),
+    }
+    for (let i = 0; i < count; i++) spelled.mayBe[words[i]! & LOWER_BITS] = 1
   }
   return spelled
 }
 
 /** Whether each word hash is that of a fact. */
 export function factTest(): (word: number) => boolean {
-  const names = spelledFacts()
-  return (word) => hasDigit(word) || names.has(word)
+  const { words, mayBe } = spelledFacts()
+  return (word) => hasDigit(word) || (mayBe[word & LOWER_BITS] === 1 && words.has(word))
 }

@@ -68,15 +68,17 @@ function wordsOf(corpus: Corpus, document: number): Int32Array {
   return corpus.chunk(document).subarray(offset, offset + corpus.length(document))
 }
 
-/** A loop, since `filter` of a typed array costs several times as much. */
+let scratch = new Int32Array(1024)
+
+/** A loop with memory that is used again, since `filter` of a typed array costs several times as much. */
 function selectFacts(words: Int32Array, isFact: (word: number) => boolean): Int32Array {
-  const facts = new Int32Array(words.length)
+  if (scratch.length < words.length) scratch = new Int32Array(words.length * 2)
   let count = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (isFact(word)) facts[count++] = word
+    if (isFact(word)) scratch[count++] = word
   }
-  return facts.slice(0, count)
+  return scratch.slice(0, count)
 }
 
 /** Length of the common part of two ascending lists, repeats counted. */

@@ -4,7 +4,7 @@ import { hashShingles } from '../lanes/shingles.js'
 import type { HashSet } from './hash-set.js'
 import type { ComparedSizes } from './judge.js'
 import { createShingleFilter } from './shingle-filter.js'
-import { createShingleTable } from './shingle-table.js'
+import { createShingleTable, type DistinctCount } from './shingle-table.js'
 
 /** Compares one document with many. The sizes that it gives are written over by the next call. */
 export interface Verifier {
@@ -14,6 +14,8 @@ export interface Verifier {
   bound(document: number): ComparedSizes
   /** Distinct shingles of the loaded document, of this one and of both; `own` leaves boilerplate out. */
   compare(document: number): ComparedSizes
+  /** The number of a document will stand for other words. */
+  forget(document: number): void
 }
 
 /** So many shingle hashes are kept once made, at four bytes each; those of further documents are made each time. */
@@ -48,6 +50,8 @@ export function createVerifier(
   let hashes = store
   let from = 0
   let to = 0
+  // Whose hashes are in scratch memory.
+  let scratched = -1
   const all = { sizeA: 0, sizeB: 0, shared: 0 }
   const own = mask ? { sizeA: 0, sizeB: 0, shared: 0 } : all
   const compared: ComparedSizes = { all, own }
@@ -66,19 +70,21 @@ export function createVerifier(
     hashes = keeps ? store : scratch
     from = keeps ? used : 0
     to = from + count
+    if (!keeps && scratched === d) return
+    if (!keeps) scratched = d
     hashShingles(corpus.chunk(d), corpus.offset(d), length, shingleSize, hashes, from)
     if (!keeps) return
     begins[d] = from + 1
     used = to
   }
+  const setSizes = (d: number, distinct: DistinctCount): void => {
+    sizes[d] = distinct.all
+    if (mask) ownSizes[d] = distinct.own
+  }
   /** Reads a document, counting its distinct shingles on the way if that was not done before. */
   const readCounted = (d: number): void => {
     read(d)
-    if (sizes[d]! < 0) {
-      const distinct = counted.fill(hashes, from, to, mask)
-      sizes[d] = distinct.all
-      if (mask) ownSizes[d] = distinct.own
-    }
+    if (sizes[d]! < 0) setSizes(d, counted.fill(hashes, from, to, mask))
     all.sizeB = sizes[d]!
     if (mask) own.sizeB = ownSizes[d]!
   }
@@ -97,12 +103,15 @@ export function createVerifier(
   return {
     load(d) {
       makeRoom(d)
-      readCounted(d)
-      // In a corpus that grows, the number may stand for other words next time.
-      if (!keepHashes) sizes[d] = -1
-      filter.fill(hashes, from, to)
       document = d
-      isLoaded = false
+      // Where hashes are kept, the table is filled only when a bound asks for more: for most documents none does.
+      isLoaded = !keepHashes
+      if (isLoaded) {
+        read(d)
+        setSizes(d, loaded.fill(hashes, from, to, mask))
+      }
+      readCounted(d)
+      filter.fill(hashes, from, to)
       all.sizeA = all.sizeB
       own.sizeA = own.sizeB
     },
@@ -115,7 +124,6 @@ export function createVerifier(
     },
     compare(d) {
       if (!isLoaded) {
-        // Only now, since for most documents no bound asks for more.
         read(document)
         loaded.fill(hashes, from, to, mask)
         isLoaded = true
@@ -127,6 +135,10 @@ export function createVerifier(
       all.shared = shared.all
       if (mask) own.shared = shared.own
       return compared
+    },
+    forget(d) {
+      if (d < sizes.length) sizes[d] = -1
+      if (d === scratched) scratched = -1
     },
   }
 }

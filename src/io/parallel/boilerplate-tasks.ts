@@ -1,10 +1,10 @@
-/** The search for boilerplate as tasks: each takes one part of the shingles through one of the two rounds. */
+/** The search for boilerplate as a task: one part of the shingles is counted. */
 import {
-  addLevels as addLevelsOf,
   type BoilerplateSearch,
-  findCommon as findCommonOf,
-  searchPart,
+  groupPart,
+  selectFrequent,
 } from '../../dedupe/boilerplate/search-part.js'
+import type { Groups } from '../../dedupe/lanes/grouping.js'
 import { finish } from '../../util/steps.js'
 import { openCorpus, type SharedCorpus } from './shared-memory.js'
 
@@ -12,26 +12,38 @@ import { openCorpus, type SharedCorpus } from './shared-memory.js'
 export interface BoilerplateTask extends Omit<BoilerplateSearch, 'corpus'> {
   readonly corpus: SharedCorpus
   readonly part: number
+  /** What the part adds to the levels of the documents goes here. */
   readonly levels: Int32Array
 }
 
-/** The first round: what the part adds to the levels of the documents goes to the shared array. */
-export function addLevels({ part, levels, ...task }: BoilerplateTask): Int32Array<ArrayBuffer> {
+/** The number of frequent shingles, then their keys, starts and members. */
+export function searchBoilerplatePart({
+  part,
+  levels,
+  ...task
+}: BoilerplateTask): Int32Array<ArrayBuffer> {
+  const search = { ...task, corpus: openCorpus(task.corpus) }
   const own = new Int32Array(levels.length)
-  finish(addLevelsOf(finish(searchPart(openSearch(task), part)), own))
+  const { keys, starts, members } = finish(
+    selectFrequent(search, finish(groupPart(search, part)), own),
+  )
   // Other threads may be adding their parts: once for each level, not for each shingle.
   for (let at = 0; at < own.length; at++) if (own[at]! > 0) Atomics.add(levels, at, own[at]!)
-  return new Int32Array(0)
+  const out = new Int32Array(1 + keys.length + starts.length + members.length)
+  out[0] = keys.length
+  out.set(keys, 1)
+  out.set(starts, 1 + keys.length)
+  out.set(members, 1 + keys.length + starts.length)
+  return out
 }
 
-/** The second round, when the levels of all parts are summed. */
-export function findCommon({ part, levels, ...task }: BoilerplateTask): Int32Array<ArrayBuffer> {
-  const search = openSearch(task)
-  return finish(findCommonOf(search, finish(searchPart(search, part)), levels))
-    .view()
-    .slice()
-}
-
-function openSearch(task: Omit<BoilerplateTask, 'part' | 'levels'>): BoilerplateSearch {
-  return { ...task, corpus: openCorpus(task.corpus) }
+/** Reads back what `searchBoilerplatePart` gave. */
+export function readGroups(found: Int32Array): Groups {
+  const keys = 1 + found[0]!
+  const starts = keys + found[0]! + 1
+  return {
+    keys: found.subarray(1, keys),
+    starts: found.subarray(keys, starts),
+    members: found.subarray(starts),
+  }
 }

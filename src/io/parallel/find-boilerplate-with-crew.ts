@@ -1,8 +1,10 @@
-/** What `findBoilerplate` does, part by part, by whoever is free. */
-import { countParts, maskRuns, sumLevels } from '../../dedupe/boilerplate/find-boilerplate.js'
+/** What `findBoilerplate` does, its parts by whoever is free. */
+import { countParts, findCommonRuns } from '../../dedupe/boilerplate/find-boilerplate.js'
 import { LEVELS } from '../../dedupe/boilerplate/search-part.js'
 import type { Corpus } from '../../dedupe/corpus/corpus.js'
+import type { Groups } from '../../dedupe/lanes/grouping.js'
 import { finish } from '../../util/steps.js'
+import { readGroups } from './boilerplate-tasks.js'
 import { type Crew, createLine } from './crew.js'
 import type { DedupeProgress } from './options.js'
 import { allocateShared, type SharedCorpus, share } from './shared-memory.js'
@@ -16,7 +18,7 @@ export async function findBoilerplateWithCrew(
   crew: Crew,
   onProgress: (progress: DedupeProgress) => void,
 ): Promise<readonly number[]> {
-  const parts = countParts(corpus, documents, 2 ** Math.ceil(Math.log2(crew.threads)))
+  const parts = countParts(corpus, documents, crew.threads)
   const levels = allocateShared(documents.length * LEVELS)
   const search = {
     corpus: shared,
@@ -24,23 +26,18 @@ export async function findBoilerplateWithCrew(
     shingleSize,
     sources: share(sources),
     parts,
-    levels,
   }
-  let done = 0
-  const common: Int32Array[] = []
-  const round = async (name: 'addLevels' | 'findCommon'): Promise<void> => {
-    // No more at a time than there are threads: a part takes much memory.
-    const line = createLine(crew.threads, (hashes) => {
-      common.push(hashes)
-      const total = documents.length
-      onProgress({ stage: 'boilerplate', done: Math.round((++done * total) / (2 * parts)), total })
-    })
-    for (let part = 0; part < parts; part++) await line.push(crew.run(name, { ...search, part }))
-    await line.drain()
+  const total = documents.length
+  const frequent: Groups[] = []
+  onProgress({ stage: 'boilerplate', done: 0, total })
+  // No more at a time than there are threads: a part takes much memory.
+  const line = createLine(crew.threads, (found) => {
+    frequent.push(readGroups(found))
+    onProgress({ stage: 'boilerplate', done: Math.round((frequent.length * total) / parts), total })
+  })
+  for (let part = 0; part < parts; part++) {
+    await line.push(crew.run('searchBoilerplatePart', { ...search, part, levels }))
   }
-  onProgress({ stage: 'boilerplate', done: 0, total: documents.length })
-  await round('addLevels')
-  sumLevels({ corpus, documents, shingleSize }, levels)
-  await round('findCommon')
-  return finish(maskRuns({ corpus, documents, shingleSize }, common))
+  await line.drain()
+  return finish(findCommonRuns({ ...search, corpus }, frequent, levels))
 }

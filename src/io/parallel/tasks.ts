@@ -1,5 +1,5 @@
 /** The work that a thread can do for another: plain functions, from shared memory to one array of numbers. */
-import { addLevels, findCommon } from './boilerplate-tasks.js'
+import { searchBoilerplatePart } from './boilerplate-tasks.js'
 import { foldBatch } from './fold-batch.js'
 import { sketchBlock } from './sketch-block.js'
 import { verifyBlock } from './verify-block.js'
@@ -7,8 +7,7 @@ import { verifyBlock } from './verify-block.js'
 export const TASKS = {
   fold: foldBatch,
   sketch: sketchBlock,
-  addLevels,
-  findCommon,
+  searchBoilerplatePart,
   verify: verifyBlock,
 } as const
 

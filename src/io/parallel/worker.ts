@@ -6,6 +6,6 @@ const handOver = (result: Int32Array<ArrayBuffer>): unknown => Tinypool.move(res
 
 export const fold = (task: Task<'fold'>): unknown => handOver(TASKS.fold(task))
 export const sketch = (task: Task<'sketch'>): unknown => handOver(TASKS.sketch(task))
-export const addLevels = (task: Task<'addLevels'>): unknown => handOver(TASKS.addLevels(task))
-export const findCommon = (task: Task<'findCommon'>): unknown => handOver(TASKS.findCommon(task))
+export const searchBoilerplatePart = (task: Task<'searchBoilerplatePart'>): unknown =>
+  handOver(TASKS.searchBoilerplatePart(task))
 export const verify = (task: Task<'verify'>): unknown => handOver(TASKS.verify(task))
