@@ -16,6 +16,7 @@ let zeroIsMasked: bool = false
 let cells: usize = 0
 let counted: usize = 0
 let loaded: usize = 0
+let matched: usize = 0
 let selected: usize = 0
 let leastJaccard: f64 = 0
 let leastContainment: f64 = 0
@@ -47,16 +48,18 @@ export function setDocuments(
   zeroIsMasked = maskHasZero !== 0
 }
 
-/** Sets room for a map, two tables and a list, each large enough for the longest document. */
+/** Sets room for a map, two tables, marks for the second and a list, each large enough for the longest document. */
 export function setTables(
   cellsAt: usize,
   countedAt: usize,
   loadedAt: usize,
+  matchedAt: usize,
   selectedAt: usize,
 ): void {
   cells = cellsAt
   counted = countedAt
   loaded = loadedAt
+  matched = matchedAt
   selected = selectedAt
 }
 
@@ -67,11 +70,11 @@ export function setLimits(jaccard: f64, containment: f64, shared: i32): void {
   leastShared = shared
 }
 
-let round: i32 = 0
+let round: u64 = 0
 let matches: i32 = 0
 let document: i32 = -1
 let isInTable: bool = false
-let tableRound: i32 = 0
+let tableRound: u64 = 0
 let tableMask: u32 = 0
 let cellMask: u32 = 0
 let own: i32 = 0
@@ -189,15 +192,12 @@ function countShared(other: i32): i32 {
   return matchTable(selected, to)
 }
 
-// A slot of a table: a hash, the round in which it was put in, that in which it was matched last, and 1 for its own.
-const SLOT_SHIFT: usize = 4
-const ROUND: usize = 4
-const MATCHED: usize = 8
-const OWN: usize = 12
-
 let lastMask: u32 = 0
 
-/** Puts hashes into a table and returns how many different ones there are; slots of other rounds count as free. */
+/**
+ * Puts hashes into a table and returns how many different ones there are. A slot holds a hash and, above it, the round
+ * in which it was put in; slots of other rounds count as free.
+ */
 function fillTable(hashes: usize, end: usize, table: usize): i32 {
   let mask: u32 = 63
   while (usize(mask) < (end - hashes) >> 1) mask = (mask << 1) | 1
@@ -207,19 +207,17 @@ function fillTable(hashes: usize, end: usize, table: usize): i32 {
   own = 0
   for (let at = hashes; at < end; at += 4) {
     const hash = load<u32>(at)
+    const entry = u64(hash) | (now << 32)
     let place = hash & mask
-    let slot = table + (usize(place) << SLOT_SHIFT)
-    while (load<i32>(slot, ROUND) === now && load<u32>(slot) !== hash) {
+    let slot = load<u64>(table + (usize(place) << 3))
+    while (slot >> 32 === now && slot !== entry) {
       place = (place + 1) & mask
-      slot = table + (usize(place) << SLOT_SHIFT)
+      slot = load<u64>(table + (usize(place) << 3))
     }
-    if (load<i32>(slot, ROUND) === now) continue
-    const isOwn = i32(masked === 0 || !isMasked(hash))
-    store<u32>(slot, hash)
-    store<i32>(slot, now, ROUND)
-    store<i32>(slot, isOwn, OWN)
+    if (slot === entry) continue
+    store<u64>(table + (usize(place) << 3), entry)
     all++
-    own += isOwn
+    own += i32(masked === 0 || !isMasked(hash))
   }
   return all
 }
@@ -236,22 +234,25 @@ function isMasked(hash: u32): bool {
   return key === hash
 }
 
+/** How many different ones of the hashes are in the table of the loaded document. */
 function matchTable(hashes: usize, end: usize): i32 {
   const now = ++matches
   let all: i32 = 0
   own = 0
   for (let at = hashes; at < end; at += 4) {
     const hash = load<u32>(at)
+    const entry = u64(hash) | (tableRound << 32)
     let place = hash & tableMask
-    let slot = loaded + (usize(place) << SLOT_SHIFT)
-    while (load<i32>(slot, ROUND) === tableRound && load<u32>(slot) !== hash) {
+    let slot = load<u64>(loaded + (usize(place) << 3))
+    while (slot >> 32 === tableRound && slot !== entry) {
       place = (place + 1) & tableMask
-      slot = loaded + (usize(place) << SLOT_SHIFT)
+      slot = load<u64>(loaded + (usize(place) << 3))
     }
-    if (load<i32>(slot, ROUND) !== tableRound || load<i32>(slot, MATCHED) === now) continue
-    store<i32>(slot, now, MATCHED)
+    const mark = matched + (usize(place) << 2)
+    if (slot !== entry || load<i32>(mark) === now) continue
+    store<i32>(mark, now)
     all++
-    own += load<i32>(slot, OWN)
+    own += i32(masked === 0 || !isMasked(hash))
   }
   return all
 }

@@ -18,8 +18,12 @@ export function coverByStars(
 ): Int32Array {
   const { starts, neighbours } = adjacency(nodes, edges)
   const degree = (node: number): number => starts[node + 1]! - starts[node]!
-  const representative = Int32Array.from({ length: nodes }, (_, node) => node)
-  const connected = representative.filter((node) => degree(node) > 0)
+  const representative = new Int32Array(nodes)
+  const connected: number[] = []
+  for (let node = 0; node < nodes; node++) {
+    representative[node] = node
+    if (degree(node) > 0) connected.push(node)
+  }
   const taken = new Uint8Array(nodes)
   connected.sort((a, b) => degree(b) - degree(a) || prefer(a, b))
   for (const centre of connected) {

@@ -85,7 +85,7 @@ export interface KernelFunctions {
     maskedBits: number,
     zeroIsMasked: number,
   ): void
-  setTables(cells: number, counted: number, loaded: number, selected: number): void
+  setTables(cells: number, counted: number, loaded: number, matched: number, selected: number): void
   setLimits(jaccard: number, containment: number, shared: number): void
   comparePairs(pairs: number, count: number, records: number): number
 }

@@ -50,13 +50,22 @@ export function findCandidatesInKernel(
     kernel.markGroups(lanes, nearGroups, cap, capped) +
     kernel.markGroups(lanes + 16, copyGroups, cap, capped)
   const pairs = listPairs(kernel, documents, cap, lanes, mayPair)
-  const marks = kernel.bytes()
   return {
     ...pairs,
-    linked: documents.filter((_, i) => marks[linked + i] === 1),
-    sharing: documents.filter((_, i) => marks[sharing + i] === 1),
+    linked: selectMarked(documents, kernel.bytes(), linked),
+    sharing: selectMarked(documents, kernel.bytes(), sharing),
     cappedKeys,
   }
+}
+
+/** A loop, since `filter` of a typed array costs several times as much. */
+function selectMarked(documents: Int32Array, memory: Uint8Array, marks: number): Int32Array {
+  const selected = new Int32Array(documents.length)
+  let count = 0
+  for (let i = 0; i < documents.length; i++) {
+    if (memory[marks + i] === 1) selected[count++] = documents[i]!
+  }
+  return selected.subarray(0, count)
 }
 
 /** Groups the entries of a lane, writes its addresses to `lane`, and returns the number of groups. */

@@ -19,15 +19,18 @@ export function comparePairsInKernel(
   const words = takeWords(corpus)
   if (!words) return undefined
   const { kernel } = words
-  const all = new Int32Array(corpus.size).map((_, document) => document)
+  const all = new Int32Array(corpus.size)
+  for (let document = 0; document < all.length; document++) all[document] = document
   const placed = placeColumns(words, corpus, all)
   const longest = Math.max(64, placed.longest)
   const sizes = kernel.take(corpus.size * 4)
   const ownSizes = mask ? kernel.take(corpus.size * 4) : sizes
   // Up to four numbers of the map and four slots of the tables for each shingle.
   const cells = kernel.take(longest * 16)
-  const counted = kernel.take(longest * 64)
-  kernel.setTables(cells, counted, kernel.take(longest * 64), kernel.take(longest * 4))
+  const counted = kernel.take(longest * 32)
+  const loaded = kernel.take(longest * 32)
+  const matched = kernel.take(longest * 16)
+  kernel.setTables(cells, counted, loaded, matched, kernel.take(longest * 4))
   const masked = mask ? kernel.take(mask.slots.length * 4) : 0
   const step = kernel.take(STEP * 8)
   const records = kernel.take(STEP * 4 * RECORD)
