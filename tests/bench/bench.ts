@@ -6,7 +6,16 @@ import { describeMachine } from './machine.js'
 import { peersInstalled } from './peers.js'
 import { readArguments, runJobs } from './run-jobs.js'
 
-const JOBS = ['tfidf', 'stemmer', 'duplicates', 'stories', 'topics', 'summaries', 'input-limits']
+const JOBS = [
+  'tfidf',
+  'stemmer',
+  'duplicates',
+  'dedupe-index',
+  'stories',
+  'topics',
+  'summaries',
+  'input-limits',
+]
 
 const chosen = readArguments(JOBS)
 console.log(`${describeMachine()}\n`)

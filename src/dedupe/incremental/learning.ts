@@ -16,14 +16,14 @@ export interface Learning {
 /** Articles from which boilerplate is learnt for the first time; then each time that they have doubled. */
 const FIRST = 48
 /**
- * Words looked at for each word that is added. Learning looks at each of its words some ten times, so it ends well
+ * Words looked at for each word that is added. Learning looks at each of its words some fifteen times, so it ends well
  * before the index has doubled.
  */
-const PACE = 20
+const PACE = 26
 /** Every so many articles a share is done, so that most adds are not held up at all. */
 const EVERY = 3
 /** More parts take less memory meanwhile, but each reads all words again. */
-const PARTS = 4
+const PARTS = 8
 
 /**
  * @param take Is given the masked shingles, if there are any, and the keys of the copy lane that boilerplate has.

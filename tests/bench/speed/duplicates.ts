@@ -1,11 +1,10 @@
-/** Speed of the near-duplicate engine: whole runs on wire stories, its stages, its index, and sketches beside the npm peers. */
+/** Speed of the near-duplicate engine: whole runs on wire stories, its stages, and sketches beside the npm peers. */
 
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { type Corpus, createCorpus } from '../../../src/dedupe/corpus/corpus.js'
 import { createFolder } from '../../../src/dedupe/folding/fold.js'
 import {
-  createDedupeIndex,
   createMinHasher,
   DEDUPE_DEFAULTS,
   type DedupeOptions,
@@ -25,7 +24,6 @@ import { hasSet, readSet } from '../data.js'
 import { loadPeer } from '../peers.js'
 import type { MakeTables, Table } from '../table.js'
 import { seededRandom } from './corpus.js'
-import { makeSyndication } from './make-syndication.js'
 import { type Contender, measure, speedTable } from './measure.js'
 
 interface Wire {
@@ -37,7 +35,7 @@ interface Wire {
 export const tables: MakeTables = async (data) => {
   if (!hasSet(data, 'reuters21578-train')) return []
   const wire = readSet<Wire>(data, 'reuters21578-train')
-  return [await whole(wire), await stages(wire), await sketches(wire), index()]
+  return [await whole(wire), await stages(wire), await sketches(wire)]
 }
 
 const FIRST_CALLS = 5
@@ -275,29 +273,4 @@ async function sketches(wire: readonly Wire[]): Promise<Table> {
     title: 'Sketch and LSH alone, 128 permutations, 32 bands of 4, 5-word shingles made beforehand',
     work: { amount: texts.length, unit: 'articles' },
   })
-}
-
-const INDEXED = 30_000
-
-function index(): Table {
-  const made = createDedupeIndex()
-  const times: number[] = []
-  for (const article of makeSyndication(INDEXED)) {
-    const start = performance.now()
-    made.add(article)
-    times.push(performance.now() - start)
-  }
-  times.sort((a, b) => a - b)
-  const micros = (share: number): string =>
-    (1000 * times[Math.floor(times.length * share)]!).toFixed(0)
-  return {
-    title: `Adding to an index (${INDEXED.toLocaleString('en')} made articles of 300 words)`,
-    columns: ['', ''],
-    rows: [
-      ['add and query, median, µs', micros(0.5)],
-      ['99th percentile, µs', micros(0.99)],
-      ['longest, ms', times.at(-1)!.toFixed(0)],
-      ['saved bytes an article', Math.round(made.save().length / INDEXED)],
-    ],
-  }
 }
