@@ -26,6 +26,7 @@ export const roadTerms: readonly string[] = [
   'national roads',
   'dual carriageway',
   'general cargo',
+  'cycle lane',
   'congestion charge',
   'bridge damaged',
   'damaged bridge',
