@@ -1,14 +1,14 @@
 /** What of a text may stand in a summary, and what only when nothing better fits. */
 import { foldLine } from '../text/fold.js'
-import { isQuotable } from '../text/index.js'
+import { isFurniture, isQuotable } from '../text/index.js'
 import { isSpace } from '../text/space.js'
 import type { AnalyzedText, Sentence } from '../types.js'
 import { isCaption } from './captions.js'
 
 /**
  * `good` sentences make summaries. `poor` ones are prose but no summary: questions, damaged characters, stubs of
- * a few words, lines that only announce a list. `none` may not be quoted: headings, tables, titles. A line of its own that
- * is a whole sentence is no heading, though it looks like one.
+ * a few words, lines that only announce a list, site furniture within a paragraph. `none` may not be quoted: headings,
+ * tables, titles. A line of its own that is a whole sentence is no heading, though it looks like one.
  */
 export type SentenceRole = 'good' | 'poor' | 'none'
 
@@ -99,6 +99,7 @@ export function readRoles(analyzed: AnalyzedText, title?: string): readonly Sent
     const poor =
       countWordTokens(sentence, SHORTEST_WORDS) < SHORTEST_WORDS ||
       asksOrAnnounces(text, start, end) ||
+      isFurniture(surface) ||
       (suspect && DAMAGED.test(surface))
     return poor ? 'poor' : 'good'
   })

@@ -173,6 +173,20 @@ describe('summarize', () => {
   })
 })
 
+describe('furniture within a paragraph', () => {
+  it.each(['Scroll down for video.', 'E-mail to a friend .', 'Read more: The bank in figures.'])(
+    'does not quote %j',
+    (line) => {
+      const text = `The central bank raised its rates by half a point on Monday. ${line} Markets fell at once in London.`
+      const { sentences } = summarize(text, { budget: { sentences: 3 } })
+      expect(sentences.map((sentence) => sentence.text)).toEqual([
+        'The central bank raised its rates by half a point on Monday.',
+        'Markets fell at once in London.',
+      ])
+    },
+  )
+})
+
 describe('summarize with a query', () => {
   it('chooses only sentences that bear on it, or what those need', () => {
     const { sentences } = summarize(STORY, { query: 'bakery', budget: { sentences: 3 } })
