@@ -7,6 +7,7 @@ import { background, type DocumentFrequencies } from '../vectors/index.js'
 import { builtinTopics } from './builtin/index.js'
 import { isModel, parseModel, type TopicModel } from './learning/model.js'
 import { readProfiles } from './parse-topics.js'
+import { toTag } from './report.js'
 import { createLearntReports } from './report-learnt.js'
 import { createWrittenReports } from './report-written.js'
 import type { Tagger, Topics, TopicTag } from './types.js'
@@ -49,7 +50,7 @@ export function createTagger(topics: Topics | TopicModel, options: TaggerOptions
     : createWrittenReports(readProfiles(topics), analyze, frequencies, minScore)
   const tag = (article: ArticleInput): readonly TopicTag[] =>
     report(toArticle(article), true)
-      .map(({ present: _, missing: __, ...rest }) => rest)
+      .map(toTag)
       .sort((a, b) => b.score - a.score)
   return Object.assign(tag, {
     explain: (article: ArticleInput) => report(toArticle(article), false),

@@ -17,6 +17,8 @@ interface RawLine extends Span {
 }
 
 const MARKER = /^(?:[-*•·▪●◦‣+–—]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/i
+/** Bracket, three digits, bracket, space. */
+const LONGEST_MARKER = 6
 /** Wider than any terminal or wire service wraps. */
 const WIDEST_WRAP = 100
 const NARROWEST_WRAP = 40
@@ -51,17 +53,54 @@ interface Wrapping {
   readonly indents: boolean
 }
 
+const STOPS = codesOf('.!?:')
+const CLOSERS = codesOf('"\'”’)]')
+/** As far as a stop is looked for behind closing marks. */
+const STOP_REACH = 4
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+}
+
+/** Whether a stop mark ends the line, closing marks behind it included. */
+function endsWithStop(text: string, { start, end }: RawLine): boolean {
+  const low = Math.max(start, end - STOP_REACH)
+  let at = end - 1
+  while (at >= low && CLOSERS.has(text.charCodeAt(at))) at--
+  return at >= low && STOPS.has(text.charCodeAt(at))
+}
+
+/** Whether a bullet or number opens the line. */
+function hasMarker(text: string, { start, end }: RawLine): boolean {
+  const first = text.charCodeAt(start) | 0x20
+  // Most lines open with a word; a single letter is a marker before a stop or bracket.
+  if (first >= 0x61 && first <= 0x7a && !'.)'.includes(text.charAt(start + 1))) return false
+  return MARKER.test(text.slice(start, Math.min(end, start + LONGEST_MARKER)))
+}
+
+function firstWordLength(text: string, { start, end }: RawLine): number {
+  const last = Math.min(end, start + WIDEST_WRAP)
+  let at = start
+  while (at < last && !isSpace(text.charCodeAt(at))) at++
+  return at - start
+}
+
 /** Whether `line` goes on in `next`: the next word would not have fitted, or the text goes on in lower case. */
 function runsOn(text: string, line: RawLine, next: RawLine, { width, indents }: Wrapping): boolean {
   if (next.blankBefore || next.indent > line.indent + 1) return false
   if (indents) return next.indent === 0
-  const closed = /[.!?:]["'”’)\]]*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end))
-  const following = text.slice(next.start, Math.min(next.end, next.start + WIDEST_WRAP))
   // "the index fell to\n242. Since then": a number is a marker only where something could start.
-  if (MARKER.test(following) && (closed || !/^\d/.test(following))) return false
-  const firstWord = following.search(/\s|$/)
-  const fits = line.indent + (line.end - line.start) + 1 + firstWord <= width
-  return !fits || (!closed && /^\p{Ll}/u.test(following))
+  if (hasMarker(text, next) && (endsWithStop(text, line) || !isDigit(text, next.start))) {
+    return false
+  }
+  const needed = line.indent + (line.end - line.start) + 1 + firstWordLength(text, next)
+  if (needed > width) return true
+  return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && !endsWithStop(text, line)
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
 }
 
 function findWrapping(text: string, lines: readonly RawLine[]): Wrapping {

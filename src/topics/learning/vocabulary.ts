@@ -64,6 +64,14 @@ function weighFeatures(
   return { indices, values: weighCounts(vocabulary, indices, counts) }
 }
 
+/** `1 + ln count` of the small whole numbers that nearly all counts are: a logarithm costs more than the rest. */
+const SMALL_COUNTS = Float64Array.from({ length: 64 }, (_, count) => 1 + log(count))
+
+function weighCount(count: number): number {
+  if (count < 1) return count
+  return SMALL_COUNTS[count] ?? 1 + log(count)
+}
+
 /** `(1 + ln tf) · idf`, below a count of 1 `tf · idf`, of the columns that occur so often, scaled to length 1. */
 export function weighCounts(
   { idf }: Vocabulary,
@@ -71,14 +79,15 @@ export function weighCounts(
   counts: readonly number[],
 ): number[] {
   let squares = 0
-  const values = indices.map((column, i) => {
-    const count = counts[i]!
-    const value = (count < 1 ? count : 1 + log(count)) * idf[column]!
+  const values: number[] = []
+  for (let i = 0; i < indices.length; i++) {
+    const value = weighCount(counts[i]!) * idf[indices[i]!]!
     squares += value * value
-    return value
-  })
+    values.push(value)
+  }
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0
-  return values.map((value) => value * scale)
+  for (let i = 0; i < values.length; i++) values[i]! *= scale
+  return values
 }
 
 /** Documents as rows whose columns are in an order of their own. */
