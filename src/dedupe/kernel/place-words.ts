@@ -4,7 +4,7 @@ import { createKernel, hasKernel, type Kernel } from './kernel.js'
 
 /** Of a few words a kernel would cost more than it saves; a copy of very many would be too large. */
 const LEAST_WORDS = 2 ** 14
-const MOST_WORDS = 2 ** 24
+const MOST_WORDS = 2 ** 25
 
 export interface PlacedWords {
   readonly kernel: Kernel
