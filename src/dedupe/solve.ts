@@ -2,8 +2,8 @@
 import { findBoilerplate } from './boilerplate/find-boilerplate.js'
 import { coverByStars } from './clusters/cluster.js'
 import { type Column, type Corpus, createColumn } from './corpus/corpus.js'
-import { findCandidates } from './lanes/candidates.js'
-import { groupExact } from './lanes/exact.js'
+import { type Candidates, findCandidates } from './lanes/candidates.js'
+import { type ExactGroups, groupExact } from './lanes/exact.js'
 import type { Relation, ResolvedDedupeOptions } from './types.js'
 import { type ComparePairs, createPairComparer } from './verification/compare-pairs.js'
 import { maskOf } from './verification/hash-set.js'
@@ -56,24 +56,34 @@ export function solve(
   mayPair: (a: number, b: number) => boolean,
   prefer: (a: number, b: number) => number,
 ): Solution {
-  const { leader, distinct } = groupExact(corpus, mayPair, prefer)
-  const candidates = findCandidates(corpus, distinct, options.postingCap, mayPair)
-  const mask = options.boilerplate
-    ? maskOf(findBoilerplate(corpus, candidates.sharing, options.shingleSize, sources))
-    : undefined
-  const compare = createPairComparer(corpus, mask, options)
+  const texts = groupExact(corpus, mayPair, prefer)
+  const candidates = findCandidates(corpus, texts.distinct, options.postingCap, mayPair)
+  const masked = options.boilerplate
+    ? findBoilerplate(corpus, candidates.sharing, options.shingleSize, sources)
+    : []
+  const compare = createPairComparer(corpus, maskOf(masked), options)
   const [first, second] = [candidates.first.view(), candidates.second.view()]
   const pairs = createPairColumns()
   verifyCandidates(corpus, first, second, compare, options, pairs)
-  const edges = duplicateEdges(pairs)
+  return conclude(texts, candidates, masked, pairs, prefer)
+}
+
+/** What follows from the work of all stages, whoever has done it. */
+export function conclude(
+  { leader, distinct }: ExactGroups,
+  { first, cappedKeys }: Candidates,
+  masked: readonly number[],
+  pairs: PairColumns,
+  prefer: (a: number, b: number) => number,
+): Solution {
   return {
     leader,
     pairs,
-    representative: coverByStars(corpus.size, edges, prefer),
+    representative: coverByStars(leader.length, duplicateEdges(pairs), prefer),
     distinct: distinct.length,
-    candidates: candidates.first.size,
-    cappedKeys: candidates.cappedKeys,
-    boilerplateShingles: mask?.size ?? 0,
+    candidates: first.size,
+    cappedKeys,
+    boilerplateShingles: masked.length,
   }
 }
 
@@ -116,7 +126,7 @@ export function verifyCandidates(
   })
 }
 
-export function duplicateEdges(pairs: PairColumns): {
+function duplicateEdges(pairs: PairColumns): {
   count: number
   a(edge: number): number
   b(edge: number): number

@@ -1,15 +1,8 @@
-/** What `solve` does in one go, in blocks that others may work on. The stages and their order are the same. */
-
-import { coverByStars } from '../../dedupe/clusters/cluster.js'
+/** The stages of `solve`, each in blocks that others may work on. */
 import type { Collector } from '../../dedupe/corpus/collector.js'
 import { type Candidates, createCandidateFinder } from '../../dedupe/lanes/candidates.js'
 import { groupExact } from '../../dedupe/lanes/exact.js'
-import {
-  createPairColumns,
-  duplicateEdges,
-  type PairColumns,
-  type Solution,
-} from '../../dedupe/solve.js'
+import { conclude, createPairColumns, type PairColumns, type Solution } from '../../dedupe/solve.js'
 import { AHEAD, type Crew, createLine } from './crew.js'
 import { findBoilerplateWithCrew } from './find-boilerplate-with-crew.js'
 import type { DedupeProgress } from './options.js'
@@ -28,10 +21,10 @@ export async function solveWithCrew(
 ): Promise<Solution> {
   const { corpus, options } = collector
   const prefer = collector.prefer()
-  const { leader, distinct } = groupExact(corpus, collector.mayPair(), prefer)
+  const texts = groupExact(corpus, collector.mayPair(), prefer)
   const shared = shareCorpus(corpus)
-  const candidates = await sketchAll(collector, shared, distinct, crew, onProgress)
-  const mask = options.boilerplate
+  const candidates = await sketchAll(collector, shared, texts.distinct, crew, onProgress)
+  const masked = options.boilerplate
     ? await findBoilerplateWithCrew(
         corpus,
         shared,
@@ -46,18 +39,10 @@ export async function solveWithCrew(
   const comparison: Comparison = {
     corpus: shared,
     options: sendable,
-    mask: share(Int32Array.from(mask)),
+    mask: share(Int32Array.from(masked)),
   }
   const pairs = await verifyAll(comparison, candidates, crew, onProgress)
-  return {
-    leader,
-    pairs,
-    representative: coverByStars(corpus.size, duplicateEdges(pairs), prefer),
-    distinct: distinct.length,
-    candidates: candidates.first.size,
-    cappedKeys: candidates.cappedKeys,
-    boilerplateShingles: mask.length,
-  }
+  return conclude(texts, candidates, masked, pairs, prefer)
 }
 
 async function sketchAll(
