@@ -2,6 +2,15 @@
  * What pairs of documents have in common: the same as `createVerifier` of src/dedupe/verification/verify.ts. A pair is
  * first bounded by a bit map of one document's shingles; only where that allows a relation are they counted.
  */
+import {
+  currentRound,
+  fillTable,
+  hasMask,
+  maskOf,
+  matchTable,
+  ownCount,
+  setMask,
+} from './shingle-table'
 import { hashShingles } from './shingles'
 
 // The columns of all documents, and what each pair is compared by.
@@ -10,9 +19,6 @@ let lengths: usize = 0
 let sizes: usize = 0
 let ownSizes: usize = 0
 let shingleSize: i32 = 0
-let masked: usize = 0
-let maskedBits: i32 = 0
-let zeroIsMasked: bool = false
 let cells: usize = 0
 let counted: usize = 0
 let loaded: usize = 0
@@ -43,9 +49,7 @@ export function setDocuments(
   sizes = sizesAt
   ownSizes = ownSizesAt
   shingleSize = size
-  masked = maskedAt
-  maskedBits = bits
-  zeroIsMasked = maskHasZero !== 0
+  setMask(maskedAt, bits, maskHasZero !== 0)
 }
 
 /** Sets room for a map, two tables, marks for the second and a list, each large enough for the longest document. */
@@ -70,14 +74,11 @@ export function setLimits(jaccard: f64, containment: f64, shared: i32): void {
   leastShared = shared
 }
 
-let round: u64 = 0
-let matches: i32 = 0
 let document: i32 = -1
 let isInTable: bool = false
 let tableRound: u64 = 0
 let tableMask: u32 = 0
 let cellMask: u32 = 0
-let own: i32 = 0
 
 /** What is written for a pair: its number, both sizes, what is shared, and the three without boilerplate. */
 const RECORD: usize = 28
@@ -97,7 +98,7 @@ export function comparePairs(pairs: usize, count: i32, records: usize): i32 {
     const ownB = sizeOf(ownSizes, b)
     const most = min(countFilter(b), min(sizeA, sizeB))
     if (!mayBeRelated(sizeA, sizeB, most)) {
-      if (masked === 0 || !mayBeRelated(ownA, ownB, min(most, min(ownA, ownB)))) continue
+      if (!hasMask() || !mayBeRelated(ownA, ownB, min(most, min(ownA, ownB)))) continue
     }
     const shared = countShared(b)
     store<i32>(out, i)
@@ -106,7 +107,7 @@ export function comparePairs(pairs: usize, count: i32, records: usize): i32 {
     store<i32>(out, shared, 12)
     store<i32>(out, ownA, 16)
     store<i32>(out, ownB, 20)
-    store<i32>(out, own, 24)
+    store<i32>(out, ownCount(), 24)
     out += RECORD
   }
   return i32((out - records) / RECORD)
@@ -137,7 +138,7 @@ function hashDocument(document: i32): void {
   const length = sizeOf(lengths, document)
   if (length >= shingleSize) hashShingles(words, length, shingleSize, words)
   store<i32>(sizes + at, fillTable(words, hashesEnd(document), counted))
-  if (masked !== 0) store<i32>(ownSizes + at, own)
+  if (hasMask()) store<i32>(ownSizes + at, ownCount())
 }
 
 function loadDocument(next: i32): void {
@@ -170,13 +171,13 @@ function countFilter(document: i32): i32 {
   return hits
 }
 
-/** How many different shingles a document shares with the loaded one; `own` is those that are not masked. */
+/** How many different shingles a document shares with the loaded one; `ownCount` is those that are not masked. */
 function countShared(other: i32): i32 {
   if (!isInTable) {
     // Only now, since for most documents no bound asks for more.
     fillTable(hashesOf(document), hashesEnd(document), loaded)
-    tableRound = round
-    tableMask = lastMask
+    tableRound = currentRound()
+    tableMask = maskOf(hashesOf(document), hashesEnd(document))
     isInTable = true
   }
   const mask = cellMask
@@ -189,70 +190,5 @@ function countShared(other: i32): i32 {
     store<u32>(to, hash)
     to += usize((load<u32>(map + (usize((hash >> 5) & mask) << 2)) >> (hash & 31)) & 1) << 2
   }
-  return matchTable(selected, to)
-}
-
-let lastMask: u32 = 0
-
-/**
- * Puts hashes into a table and returns how many different ones there are. A slot holds a hash and, above it, the round
- * in which it was put in; slots of other rounds count as free.
- */
-function fillTable(hashes: usize, end: usize, table: usize): i32 {
-  let mask: u32 = 63
-  while (usize(mask) < (end - hashes) >> 1) mask = (mask << 1) | 1
-  lastMask = mask
-  const now = ++round
-  let all: i32 = 0
-  own = 0
-  for (let at = hashes; at < end; at += 4) {
-    const hash = load<u32>(at)
-    const entry = u64(hash) | (now << 32)
-    let place = hash & mask
-    let slot = load<u64>(table + (usize(place) << 3))
-    while (slot >> 32 === now && slot !== entry) {
-      place = (place + 1) & mask
-      slot = load<u64>(table + (usize(place) << 3))
-    }
-    if (slot === entry) continue
-    store<u64>(table + (usize(place) << 3), entry)
-    all++
-    own += i32(masked === 0 || !isMasked(hash))
-  }
-  return all
-}
-
-function isMasked(hash: u32): bool {
-  if (hash === 0) return zeroIsMasked
-  const mask = (u32(1) << maskedBits) - 1
-  let place = hash & mask
-  let key = load<u32>(masked + (usize(place) << 2))
-  while (key !== 0 && key !== hash) {
-    place = (place + 1) & mask
-    key = load<u32>(masked + (usize(place) << 2))
-  }
-  return key === hash
-}
-
-/** How many different ones of the hashes are in the table of the loaded document. */
-function matchTable(hashes: usize, end: usize): i32 {
-  const now = ++matches
-  let all: i32 = 0
-  own = 0
-  for (let at = hashes; at < end; at += 4) {
-    const hash = load<u32>(at)
-    const entry = u64(hash) | (tableRound << 32)
-    let place = hash & tableMask
-    let slot = load<u64>(loaded + (usize(place) << 3))
-    while (slot >> 32 === tableRound && slot !== entry) {
-      place = (place + 1) & tableMask
-      slot = load<u64>(loaded + (usize(place) << 3))
-    }
-    const mark = matched + (usize(place) << 2)
-    if (slot !== entry || load<i32>(mark) === now) continue
-    store<i32>(mark, now)
-    all++
-    own += i32(masked === 0 || !isMasked(hash))
-  }
-  return all
+  return matchTable(selected, to, loaded, tableRound, tableMask, matched)
 }
