@@ -39,19 +39,9 @@ export function createFolder(accents: Accents): FoldText {
   let starts = new Int32Array(0)
   let ends = new Int32Array(0)
 
-  return (text, withSpans = false) => {
-    const length = text.length
-    // A word takes a unit at least; a ligature makes up to three words of one (㍿ is four letters: 株式会社).
-    if (words.length < length * 4 + 1) words = new Int32Array(length * 4 + 4096)
-    if (withSpans && starts.length < words.length) {
-      starts = new Int32Array(words.length)
-      ends = new Int32Array(words.length)
-    }
-    if (!withSpans) {
-      const count = foldWords(text, words)
-      if (count >= 0) return { count, words, starts, ends }
-    }
-    // Local names: the loop below is where the time goes.
+  /** Any text. A function apart, so that texts which `foldWords` reads do not have it compiled. */
+  const foldUnits = (text: string, withSpans: boolean): number => {
+    const { length } = text
     const out = words
     let count = 0
     let hash = 0
@@ -125,6 +115,19 @@ export function createFolder(accents: Accents): FoldText {
       }
       out[count++] = finishWord(hash, digit)
     }
+    return count
+  }
+
+  return (text, withSpans = false) => {
+    // A word takes a unit at least; a ligature makes up to three words of one (㍿ is four letters: 株式会社).
+    const most = text.length * 4 + 1
+    if (words.length < most) words = new Int32Array(most + 4096)
+    if (withSpans && starts.length < words.length) {
+      starts = new Int32Array(words.length)
+      ends = new Int32Array(words.length)
+    }
+    let count = withSpans ? -1 : foldWords(text, words)
+    if (count < 0) count = foldUnits(text, withSpans)
     return { count, words, starts, ends }
   }
 }
