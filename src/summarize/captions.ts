@@ -25,6 +25,8 @@ const WORD = /[\p{L}\p{N}]/u
 export function isCaption({ text, blocks }: AnalyzedText, sentence: Sentence): boolean {
   // What stands first is the title, whatever it was read as.
   if (sentence.block === 0 || blocks[sentence.block]!.kind !== 'heading') return false
+  // A word is at least one token.
+  if (sentence.tokens.length < FEWEST_WORDS) return false
   const line = text.slice(sentence.start, sentence.end)
   if (!OPENS_SENTENCE.test(line) || LABELLED.test(line) || SHOWS.test(line)) return false
   const words = line.split(/\s+/).filter((word) => WORD.test(word))

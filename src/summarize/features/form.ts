@@ -1,6 +1,7 @@
 import type { AnalyzedText, Sentence, Token } from '../../types.js'
 import { createScratch } from '../../util/scratch.js'
 import { opensDanglingAt } from '../openers.js'
+import type { SentenceTerms } from '../sentence-terms.js'
 import { COLUMN, WIDTH } from './names.js'
 
 const PERSONAL = new Set('i me my we us our you your'.split(' '))
@@ -13,12 +14,12 @@ for (const word of [...PERSONAL, ...SAID]) {
   LENGTHS_BY_FIRST[word.charCodeAt(0) & 31]! |= 1 << word.length
   LENGTHS_BY_LAST[word.charCodeAt(word.length - 1) & 31]! |= 1 << word.length
 }
-const LONGEST_LISTED = 31
 
 function mayBeListed(text: string, { start, end }: Token, first: number): boolean {
-  const length = end - start
-  if (((LENGTHS_BY_FIRST[first & 31]! >> length) & 1) === 0 || length > LONGEST_LISTED) return false
-  return ((LENGTHS_BY_LAST[text.charCodeAt(end - 1) & 31]! >> length) & 1) === 1
+  const last = text.charCodeAt(end - 1)
+  // One condition, since nobody can foresee which of several holds.
+  const lengths = LENGTHS_BY_FIRST[first & 31]! & LENGTHS_BY_LAST[last & 31]!
+  return ((lengths >> (end - start)) & 1) === 1
 }
 
 /** A colon after at most this many words marks a caption or label: "Jailed: Levene, nicknamed Beano". */
@@ -32,6 +33,7 @@ const takeLengths = createScratch(Float64Array)
 export function addForm(
   matrix: Float64Array,
   { text, sentences }: AnalyzedText,
+  { offsets, counts }: SentenceTerms,
   rows: readonly number[],
   language: string,
 ): void {
@@ -47,12 +49,14 @@ export function addForm(
     const { words } = form
     if (words === 0) continue
     lengths[p] = words
+    let content = 0
+    for (let k = offsets[rows[p]!]!; k < offsets[rows[p]! + 1]!; k++) content += counts[k]!
     total += words
     matrix[at + COLUMN.short] = words < 8 ? (8 - words) / 8 : 0
     matrix[at + COLUMN.words15] = Math.min(1, words / 15)
     matrix[at + COLUMN.words25] = Math.min(1, Math.max(0, words - 15) / 10)
     matrix[at + COLUMN.wordsOver] = Math.min(2, Math.max(0, words - 25) / 15)
-    matrix[at + COLUMN.density] = form.content / words
+    matrix[at + COLUMN.density] = content / words
     matrix[at + COLUMN.longWords] = Math.min(1, Math.max(0, form.letters / words - 3) / 4)
     matrix[at + COLUMN.names] = Math.min(1, form.names / 6)
     matrix[at + COLUMN.newNames] = Math.min(1, form.newNames / 4)
@@ -74,8 +78,6 @@ export function addForm(
 
 interface Form {
   readonly words: number
-  /** Words and numbers that are no stop words. */
-  readonly content: number
   readonly letters: number
   readonly numbers: number
   /** Distinct terms of capitalised words that do not open the sentence. */
@@ -115,7 +117,6 @@ function readForm(
   p: number,
 ): Form {
   let words = 0
-  let content = 0
   let letters = 0
   let numbers = 0
   let names = 0
@@ -143,12 +144,11 @@ function readForm(
     }
     words++
     letters += token.end - token.start
-    if (!token.stop) content++
     if (token.kind === 'number') {
       numbers++
       continue
     }
-    if (words > 1 && !token.stop && isCapital(text, token.start, first)) {
+    if (isCapital(text, token.start, first) && words > 1 && !token.stop) {
       const known = rowOfName.get(token.term)
       if (known !== p) {
         names++
@@ -165,7 +165,6 @@ function readForm(
   if (openAt >= 0) quoted += end - openAt
   return {
     words,
-    content,
     letters,
     numbers,
     names,

@@ -37,7 +37,7 @@ export function readFeatures(
   addCaptions(matrix, analyzed, terms, rows)
   addWords(matrix, terms, rows)
   addRecurrence(matrix, terms, rows)
-  addForm(matrix, analyzed, rows, language)
+  addForm(matrix, analyzed, terms, rows, language)
   // Last, because how much the opening counts depends on what stands there.
   addPosition(matrix, analyzed, rows)
   return matrix

@@ -132,5 +132,6 @@ export function classifyLine(line: string): LineKind {
   if (markerLength(line) > 0) return 'item'
   if (isQuestion(line)) return 'question'
   if (hasInnerEnd(line)) return 'prose'
-  return isClosed(line) && !(/!["'”’)]*$/.test(line) && isTitleCase(line)) ? 'prose' : 'open'
+  const exclaims = line.includes('!') && /!["'”’)]*$/.test(line)
+  return isClosed(line) && !(exclaims && isTitleCase(line)) ? 'prose' : 'open'
 }
