@@ -1,6 +1,7 @@
 /** What of a text may stand in a summary, and what only when nothing better fits. */
 import { foldLine } from '../text/fold.js'
-import { isFurniture, isQuotable } from '../text/index.js'
+import { isFurniture } from '../text/furniture.js'
+import { isQuotable } from '../text/index.js'
 import { isSpace } from '../text/space.js'
 import type { AnalyzedText, Sentence } from '../types.js'
 import { isCaption } from './captions.js'

@@ -1,6 +1,5 @@
 export { type AnalyzerOptions, createAnalyzer, defaultAnalyze } from './analyzer.js'
 export { readBlocks } from './blocks/read-blocks.js'
-export { isFurniture } from './furniture.js'
 export { isQuotable } from './quotable.js'
 export { repairText } from './repair/repair-text.js'
 export { splitSentences } from './sentences/split-sentences.js'
