@@ -20,11 +20,11 @@ import {
 } from './search-part.js'
 
 /** Most words of the documents that are searched in one part, at eight bytes each. */
-const PART_WORDS = 2 ** 25
+const PART_WORDS = 2 ** 24
 
 /**
  * The hashes of the shingles that are boilerplate. O(words of the documents), with about ten bytes for each, up to
- * half a gigabyte.
+ * a quarter of a gigabyte, and what is frequent.
  *
  * @param documents Those that share long runs of words with several others; the rest cannot matter.
  * @param sources A number for each document's source, -1 where it is not known.
@@ -35,7 +35,8 @@ export function findBoilerplate(
   shingleSize: number,
   sources: Int32Array,
 ): readonly number[] {
-  const groups = groupShinglesInKernel(corpus, documents, shingleSize)
+  const isOnePart = countParts(corpus, documents, 1) === 1
+  const groups = isOnePart ? groupShinglesInKernel(corpus, documents, shingleSize) : undefined
   return finish(searchBoilerplate(corpus, documents, shingleSize, sources, 1, groups))
 }
 
@@ -58,7 +59,7 @@ export function* searchBoilerplate(
   const levels = new Int32Array(documents.length * LEVELS)
   const frequent: Groups[] = []
   for (let part = 0; part < parts; part++) {
-    const grouped = parts === 1 && groups ? groups : yield* groupPart(search, part)
+    const grouped = groups ?? (yield* groupPart(search, part))
     frequent.push(yield* selectFrequent(search, grouped, levels))
   }
   return yield* findCommonRuns(search, frequent, levels)
