@@ -1,6 +1,4 @@
-/** What fitting is made of: standardised columns, softmax, Adam. */
-
-const RIDGE = 0.002
+/** What fitting is made of: standardised columns, softmax, L-BFGS. */
 
 export interface Columns {
   /** Rows of the same width, each column with mean 0 and deviation 1. */
@@ -29,7 +27,7 @@ export function measureColumns(tables: readonly Float64Array[], width: number): 
   return {
     standardise: (rows) =>
       rows.map((value, i) => (value - means[i % width]!) / deviations[i % width]!),
-    unscale: (weights) => weights.slice(0, width).map((weight, f) => weight / deviations[f]!),
+    unscale: (weights) => weights.map((weight, f) => weight / deviations[f]!),
   }
 }
 
@@ -45,24 +43,78 @@ export function softmax(values: Float64Array): Float64Array {
   return values
 }
 
-/** Adam with a ridge; each call changes `parameters` in place. */
-export function createDescent(
-  parameters: Float64Array,
-  rate: number,
-): (gradient: Float64Array) => void {
-  const momentum = new Float64Array(parameters.length)
-  const variance = new Float64Array(parameters.length)
-  let left1 = 1
-  let left2 = 1
-  return (gradient) => {
-    left1 *= 0.9
-    left2 *= 0.99
-    for (let f = 0; f < parameters.length; f++) {
-      const slope = gradient[f]! + RIDGE * parameters[f]!
-      momentum[f] = 0.9 * momentum[f]! + 0.1 * slope
-      variance[f] = 0.99 * variance[f]! + 0.01 * slope * slope
-      const size = Math.sqrt(variance[f]! / (1 - left2)) + 1e-8
-      parameters[f]! -= (rate * (momentum[f]! / (1 - left1))) / size
+/** The loss at `parameters`; adds its slopes to `gradient`. */
+export type Objective = (parameters: Float64Array, gradient: Float64Array) => number
+
+const KEPT_STEPS = 10
+const MOST_HALVINGS = 20
+const ENOUGH_DESCENT = 1e-4
+const SMALLEST_GAIN = 1e-7
+const TINY = 1e-12
+
+interface Step {
+  readonly moved: Float64Array
+  readonly bent: Float64Array
+}
+
+/**
+ * Brings `parameters`, changed in place, near a minimum of a smooth function: L-BFGS with steps that are halved until
+ * the loss falls (Nocedal & Wright, "Numerical optimization", 2006, algorithm 7.5).
+ */
+export function minimise(parameters: Float64Array, objective: Objective, updates: number): void {
+  const steps: Step[] = []
+  let gradient = new Float64Array(parameters.length)
+  let loss = objective(parameters, gradient)
+  for (let t = 0; t < updates; t++) {
+    const direction = findDirection(gradient, steps)
+    const slope = -dot(gradient, direction)
+    let next = parameters
+    let nextGradient = gradient
+    let nextLoss = loss
+    for (let halvings = 0, size = 1; halvings < MOST_HALVINGS; halvings++, size /= 2) {
+      next = parameters.map((value, f) => value - size * direction[f]!)
+      nextGradient = new Float64Array(parameters.length)
+      nextLoss = objective(next, nextGradient)
+      if (nextLoss <= loss + ENOUGH_DESCENT * size * slope) break
     }
+    const moved = next.map((value, f) => value - parameters[f]!)
+    const bent = nextGradient.map((value, f) => value - gradient[f]!)
+    if (dot(moved, bent) > TINY) steps.push({ moved, bent })
+    if (steps.length > KEPT_STEPS) steps.shift()
+    const gain = loss - nextLoss
+    parameters.set(next)
+    gradient = nextGradient
+    loss = nextLoss
+    if (gain < SMALLEST_GAIN) return
   }
+}
+
+/** The gradient as the last steps say that it bends. */
+function findDirection(gradient: Float64Array, steps: readonly Step[]): Float64Array {
+  const direction = gradient.slice()
+  const shares: number[] = []
+  for (const { moved, bent } of [...steps].reverse()) {
+    const share = dot(moved, direction) / dot(moved, bent)
+    add(direction, bent, -share)
+    shares.push(share)
+  }
+  const last = steps.at(-1)
+  if (last !== undefined) {
+    const scale = dot(last.moved, last.bent) / dot(last.bent, last.bent)
+    for (let f = 0; f < direction.length; f++) direction[f]! *= scale
+  }
+  for (const { moved, bent } of steps) {
+    add(direction, moved, shares.pop()! - dot(bent, direction) / dot(moved, bent))
+  }
+  return direction
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let f = 0; f < a.length; f++) sum += a[f]! * b[f]!
+  return sum
+}
+
+function add(to: Float64Array, what: Float64Array, times: number): void {
+  for (let f = 0; f < to.length; f++) to[f]! += times * what[f]!
 }

@@ -1,20 +1,20 @@
 /**
- * Fits the weights of `newsRanker` to summaries that editors wrote, and writes `src/summarize/news-weights.ts`.
+ * Fits the weights of `newsRanker` and of the selector that goes with it to summaries that editors wrote, and writes
+ * `src/summarize/news-weights.ts`.
  *
  *   npx tsx scripts/fit-summary-weights.ts --data ../shared/data            fit on all sets, write the weights
  *   npx tsx scripts/fit-summary-weights.ts --data ../shared/data --folds    leave out each source in turn, then a third
  *                                                                           of all articles in turn; write nothing
  *
- * Learning to search: a summary is grown sentence by sentence, and at each step every sentence that is left has a
- * target, the gain in ROUGE-1 + ROUGE-2 F1 that adding it would bring. The weights are those under which the
- * softmax of the scores comes closest to the softmax of the gains (listwise cross-entropy, as in ListNet, Cao et
- * al. 2007), so they learn what to take first and what to add to it. How much likeness to the sentences already
- * taken counts against one is fitted along with them, so that it does not disturb them. Full-batch Adam from fixed starting values: the
- * same data gives the same weights.
+ * A summary is judged as a whole, so a whole summary is what is learnt: for each article all sets of its best sentences
+ * that fill the budget, each with its ROUGE. The score of a set is linear, the scores of its sentences and what their
+ * likeness and length add, and the weights are those under which the softmax of the scores comes closest to the
+ * softmax of ROUGE-1 + ROUGE-2 + ROUGE-Lsum (listwise cross-entropy, as in ListNet, Cao et al. 2007). Which sentences are the
+ * best depends on the weights: so the sets are read again with the weights so far, by the code that the selector runs,
+ * and fitted anew. From fixed starting values: the same data gives the same weights.
  */
 import { writeFileSync } from 'node:fs'
 import { createRouge } from '../src/eval/index.js'
-import { FEATURE_NAMES } from '../src/summarize/features/index.js'
 import {
   type Budget,
   classicRanker,
@@ -23,106 +23,125 @@ import {
   mmrSelector,
   type Ranker,
   type Selector,
-  SUMMARIZE_DEFAULTS,
   summarize,
   topSelector,
 } from '../src/summarize/index.js'
+import { createSetSelector } from '../src/summarize/selectors/set.js'
 import { dataFolder, hasSet, readSet } from '../tests/bench/data.js'
 import { type Example, readExample, type SummaryRecord } from './summary-examples.js'
-import { fitWeights, type TrainingSet } from './summary-fit.js'
+import { type FittedWeights, fitWeights, type TrainingSet } from './summary-fit.js'
 
-interface Source extends TrainingSet {
-  readonly name: string
-  /** Sets from the same newsroom: CNN and Daily Mail articles stand in three files. */
-  readonly records: readonly SummaryRecord[]
-  readonly budget: Budget
-}
-
-const SETS = [
-  { name: 'cnndm-val-1000', steps: 2, weight: 1.5, budget: { sentences: 2 } },
-  { name: 'cnndm-train-mix', steps: 3, weight: 1.5, budget: { sentences: 3 } },
-  { name: 'dm-stories-263', steps: 3, weight: 1.2, budget: { sentences: 3 } },
-  { name: 'inshorts-499', steps: 2, weight: 1.2, budget: { words: 60 } },
-  { name: 'xsum-h2o-1000', steps: 1, weight: 0.3, budget: { sentences: 1 } },
-] as const
+/** The first budget is the one whose figures are known; the others keep the weights from fitting it alone. */
+const SETS: readonly { name: string; weight: number; budgets: readonly Budget[] }[] = [
+  { name: 'cnndm-val-1000', weight: 1.5, budgets: [{ sentences: 2 }] },
+  { name: 'cnndm-train-mix', weight: 1.5, budgets: [{ sentences: 3 }, { words: 60 }] },
+  { name: 'dm-stories-263', weight: 1.2, budgets: [{ sentences: 3 }, { words: 60 }] },
+  { name: 'inshorts-499', weight: 1.2, budgets: [{ words: 60 }, { sentences: 2 }] },
+  { name: 'xsum-h2o-1000', weight: 0.3, budgets: [{ sentences: 1 }] },
+]
+const OTHER_BUDGETS_WEIGHT = 0.3
 
 const FOLDS = 3
 
 const TARGET = new URL('../src/summarize/news-weights.ts', import.meta.url)
 
+interface Source {
+  readonly name: string
+  readonly weight: number
+  readonly budget: Budget
+  readonly records: readonly SummaryRecord[]
+  /** For each budget one of each record; undefined where there is nothing to choose. */
+  readonly examples: readonly (readonly (Example | undefined)[])[]
+}
+
+interface Method {
+  readonly ranker: Ranker
+  readonly selector: Selector
+}
+
 const folder = dataFolder()
-const sources: Source[] = SETS.filter(({ name }) => hasSet(folder, name)).map((set) => {
-  const records = readSet<SummaryRecord>(folder, set.name)
-  const examples = records.map(readExample).filter((example) => example !== undefined)
-  return { ...set, records, examples }
-})
-if (sources.length < SETS.length) {
+if (!SETS.every(({ name }) => hasSet(folder, name))) {
   console.error('all sets are needed to fit the weights')
   process.exit(2)
 }
+const sources = SETS.map(({ name, weight, budgets }): Source => {
+  const records = readSet<SummaryRecord>(folder, name)
+  const examples = budgets.map((budget) => records.map((record) => readExample(record, budget)))
+  return { name, weight, budget: budgets[0]!, records, examples }
+})
 
 /** Each source summarised by weights that were fitted on the others, and on the other two thirds of all. */
 function printFolds(): void {
-  const thirds = Array.from({ length: FOLDS }, (_, fold) =>
-    toRanker(sources.map((source) => ({ ...source, examples: leaveOut(source, fold) }))),
-  )
+  const thirds = Array.from({ length: FOLDS }, (_, fold) => fitMethod(sources, fold))
+  const lead: Method = { ranker: leadRanker, selector: topSelector }
+  const classic: Method = { ranker: classicRanker, selector: mmrSelector }
   for (const left of sources) {
-    const others = toRanker(sources.filter((source) => source !== left))
+    const others = fitMethod(sources.filter((source) => source !== left))
     console.log(
-      `${left.name} ${JSON.stringify(left.budget)}: LEAD ${score(left, () => leadRanker)}, ` +
-        `classic ${score(left, () => classicRanker)}, fitted on the others ${score(left, () => others)}, ` +
+      `${left.name} ${JSON.stringify(left.budget)}: LEAD ${score(left, () => lead)}, ` +
+        `classic ${score(left, () => classic)}, fitted on the others ${score(left, () => others)}, ` +
         `on two thirds of all ${score(left, (position) => thirds[position % FOLDS]!)}`,
     )
   }
 }
 
-const leaveOut = ({ records }: Source, fold: number): readonly Example[] =>
-  records
-    .filter((_, position) => position % FOLDS !== fold)
-    .map(readExample)
-    .filter((example) => example !== undefined)
+/** Fits all, or all but one fold. */
+function fitSources(from: readonly Source[], leftOut?: number): FittedWeights {
+  const sets = from.flatMap(({ weight, examples }) =>
+    examples.map(
+      (list, budget): TrainingSet => ({
+        weight: budget === 0 ? weight : weight * OTHER_BUDGETS_WEIGHT,
+        examples: list
+          .filter((_, position) => position % FOLDS !== leftOut)
+          .filter((example) => example !== undefined),
+      }),
+    ),
+  )
+  return fitWeights(sets)
+}
 
-const toRanker = (from: readonly Source[]): Ranker =>
-  createFeatureRanker('fold', Object.fromEntries(toEntries(fitWeights(from))))
+function fitMethod(from: readonly Source[], leftOut?: number): Method {
+  const { sentence, set } = fitSources(from, leftOut)
+  return { ranker: createFeatureRanker('fold', sentence), selector: createSetSelector(set) }
+}
 
-function score({ records, budget }: Source, rankerFor: (position: number) => Ranker): string {
-  let unigrams = 0
-  let bigrams = 0
+function score({ records, budget }: Source, methodFor: (position: number) => Method): string {
+  const sums = { rouge1: 0, rouge2: 0, rougeLsum: 0 }
+  const metrics = ['rouge1', 'rouge2', 'rougeLsum'] as const
   records.forEach(({ summary, ...article }, position) => {
-    const ranker = rankerFor(position)
-    // Weights that were fitted are judged with the selector of the default ranker, whatever their ranker's name.
-    const found = summarize(article, {
-      budget,
-      rankers: ranker,
-      selector: selectorOf(ranker, budget),
-    })
-    const { rouge1, rouge2 } = createRouge(summary, { metrics: ['rouge1', 'rouge2'] })(found.text)
-    unigrams += rouge1.f1
-    bigrams += rouge2.f1
+    const { ranker, selector } = methodFor(position)
+    const { sentences } = summarize(article, { budget, rankers: ranker, selector })
+    const scores = createRouge(summary, { metrics })(sentences.map(({ text }) => text).join('\n'))
+    for (const metric of metrics) sums[metric] += scores[metric].f1
   })
-  const percent = (sum: number): string => ((100 * sum) / records.length).toFixed(2)
-  return `${percent(unigrams)}/${percent(bigrams)}`
-}
-
-function selectorOf(ranker: Ranker, budget: Budget): Selector {
-  if (ranker === leadRanker) return topSelector
-  return ranker === classicRanker || 'words' in budget ? mmrSelector : SUMMARIZE_DEFAULTS.selector
-}
-
-function toEntries(weights: Float64Array): [string, number][] {
-  return FEATURE_NAMES.map((name, f) => [name, Math.round(weights[f]! * 1000) / 1000])
+  return metrics.map((metric) => ((100 * sums[metric]) / records.length).toFixed(2)).join('/')
 }
 
 function writeWeights(): void {
-  const lines = toEntries(fitWeights(sources)).map(([name, weight]) => `  ${name}: ${weight},`)
-  const articles = sources.reduce((sum, { examples }) => sum + examples.length, 0)
+  const { sentence, set } = fitSources(sources)
+  const lines = (weights: Readonly<Record<string, number>>, indent: string): string =>
+    Object.entries(weights)
+      .map(([name, weight]) => `${indent}${name}: ${weight},`)
+      .join('\n')
+  const articles = sources.reduce((sum, { records }) => sum + records.length, 0)
   writeFileSync(
     TARGET,
     `import type { FeatureName } from './features/index.js'
+import type { SetWeights } from './selectors/set-search.js'
 
 /** Fitted on ${articles} articles with summaries by scripts/fit-summary-weights.ts: see there. */
 export const NEWS_WEIGHTS: Readonly<Record<FeatureName, number>> = {
-${lines.join('\n')}
+${lines(sentence, '  ')}
+}
+
+/** Fitted along with them. */
+export const NEWS_SET_WEIGHTS: SetWeights = {
+  pairs: {
+${lines(set.pairs, '    ')}
+  },
+  whole: {
+${lines(set.whole, '    ')}
+  },
 }
 `,
   )

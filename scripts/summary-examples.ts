@@ -1,10 +1,9 @@
 /** Articles with summaries, read into what `fit-summary-weights.ts` learns from. */
-import { prepareBigrams, prepareUnigrams, UNKNOWN } from '../src/eval/rouge-metrics.js'
-import { tokenizeForRouge } from '../src/eval/rouge-tokens.js'
-import { readFeatures } from '../src/summarize/features/index.js'
-import { readRoles } from '../src/summarize/sentence-roles.js'
-import { readSentenceTerms, rowSimilarity } from '../src/summarize/sentence-terms.js'
-import { defaultAnalyze } from '../src/text/index.js'
+import { createRouge } from '../src/eval/index.js'
+import { readFeatures, WIDTH } from '../src/summarize/features/index.js'
+import { type Budget, type Candidate, type Ranker, summarize } from '../src/summarize/index.js'
+import { readRows } from '../src/summarize/rankers/rows.js'
+import type { AnalyzedText } from '../src/types.js'
 
 export interface SummaryRecord {
   readonly text: string
@@ -12,61 +11,102 @@ export interface SummaryRecord {
   readonly summary: string
 }
 
-/** One article: the features of its sentences, and what choosing some of them is worth. */
+/** One article under one budget: what the selector chooses from, and what each choice is worth. */
 export interface Example {
-  readonly sentences: number
-  /** `sentences` × `WIDTH`. */
+  /** Scores are 0: the fit gives them. */
+  readonly candidates: readonly Candidate[]
+  readonly limit: number
+  /** Candidates × `WIDTH`. */
   readonly features: Float64Array
-  /** Cosine of two sentences. */
-  readonly likeness: (a: number, b: number) => number
-  /** ROUGE-1 + ROUGE-2 F1 of the chosen sentences, ascending. */
+  /** ROUGE-1 + ROUGE-2 + ROUGE-Lsum F1 of the candidates at these positions, ascending. */
   readonly worth: (chosen: readonly number[]) => number
 }
 
-/** Undefined when the article has fewer than three sentences to choose from: it teaches nothing. */
-export function readExample({ text, title, summary }: SummaryRecord): Example | undefined {
-  const analyzed = defaultAnalyze(text)
-  const roles = readRoles(analyzed, title)
-  const rows = roles.flatMap((role, row) => (role === 'good' ? [row] : []))
-  if (rows.length < 3) return undefined
-  const { offsets, ids, weights } = readSentenceTerms(analyzed)
-  const row = (values: Int32Array | Float64Array, at: number) =>
-    values.subarray(offsets[rows[at]!]!, offsets[rows[at]! + 1]!)
-  const surfaces = rows.map((index) => {
-    const { start, end } = analyzed.sentences[index]!
+/**
+ * The candidates as `summarize` hands them to its selector; undefined when there are fewer than three to choose from:
+ * such an article teaches nothing.
+ */
+export function readExample(
+  { summary, ...article }: SummaryRecord,
+  budget: Budget,
+): Example | undefined {
+  let analyzed: AnalyzedText | undefined
+  let features = new Float64Array()
+  let rows: readonly number[] = []
+  let limit = 0
+  let candidates: readonly Candidate[] | undefined
+  // Its scores are row numbers, which say whose features a candidate has.
+  const numbering: Ranker = {
+    name: 'numbering',
+    rank(input) {
+      // Finding nothing chosen, `summarize` tries again with what it would not quote at first.
+      if (candidates === undefined) {
+        rows = readRows(input)
+        analyzed = input.analyzed
+        features = readFeatures({ ...input, rows, language: 'en' }).slice()
+      }
+      const rowOf = new Map(rows.map((index, row) => [index, row]))
+      return input.analyzed.sentences.map((_, index) => [
+        { name: 'row', amount: rowOf.get(index) ?? -1 },
+      ])
+    },
+  }
+  summarize(article, {
+    budget,
+    rankers: numbering,
+    selector: {
+      name: 'none',
+      select(input) {
+        limit = input.limit
+        candidates ??= input.candidates.map(copyCandidate)
+        return []
+      },
+    },
+  })
+  if (analyzed === undefined || candidates === undefined || candidates.length < 3) return undefined
+  const { text, sentences } = analyzed
+  const own = new Float64Array(candidates.length * WIDTH)
+  const lines = candidates.map(({ score: row }, position) => {
+    own.set(features.subarray(row * WIDTH, (row + 1) * WIDTH), position * WIDTH)
+    const { start, end } = sentences[rows[row]!]!
     return text.slice(start, end)
   })
+  return { candidates, limit, features: own, worth: rememberWorth(summary, lines) }
+}
+
+/** The terms lie in memory that the next article uses again. */
+function copyCandidate({
+  score,
+  cost,
+  length,
+  article,
+  needs,
+  terms,
+  weights,
+}: Candidate): Candidate {
   return {
-    sentences: rows.length,
-    features: readFeatures({
-      analyzed,
-      rows,
-      analyzedTitle: title === undefined ? undefined : defaultAnalyze(title),
-      language: 'en',
-    }),
-    likeness: (a, b) => rowSimilarity(row(ids, a), row(weights, a), row(ids, b), row(weights, b)),
-    worth: prepareWorth(summary, surfaces),
+    score,
+    cost,
+    length,
+    article,
+    needs,
+    terms: Int32Array.from(terms),
+    weights: Float64Array.from(weights),
+    pairs: [],
   }
 }
 
-/** ROUGE from words that are numbered once: every set of sentences is asked for. */
-function prepareWorth(
-  summary: string,
-  surfaces: readonly string[],
-): (chosen: readonly number[]) => number {
-  const numbers = new Map<string, number>()
-  const reference = Int32Array.from(tokenizeForRouge(summary), (word) => {
-    if (!numbers.has(word)) numbers.set(word, numbers.size)
-    return numbers.get(word)!
-  })
-  const sentences = surfaces.map((surface) =>
-    tokenizeForRouge(surface).map((word) => numbers.get(word) ?? UNKNOWN),
-  )
-  const metrics = [prepareUnigrams, prepareBigrams].map((prepare) =>
-    prepare(reference, numbers.size),
-  )
+function rememberWorth(summary: string, lines: readonly string[]): Example['worth'] {
+  const score = createRouge(summary, { metrics: ['rouge1', 'rouge2', 'rougeLsum'] })
+  const known = new Map<string, number>()
   return (chosen) => {
-    const candidate = { words: Int32Array.from(chosen.flatMap((at) => sentences[at]!)), lines: [] }
-    return metrics.reduce((sum, metric) => sum + metric(candidate).f1, 0)
+    const key = chosen.join()
+    let worth = known.get(key)
+    if (worth === undefined) {
+      const { rouge1, rouge2, rougeLsum } = score(chosen.map((at) => lines[at]!).join('\n'))
+      worth = rouge1.f1 + rouge2.f1 + rougeLsum.f1
+      known.set(key, worth)
+    }
+    return worth
   }
 }

@@ -1,120 +1,157 @@
-/** Fits feature weights to what to take next; see `fit-summary-weights.ts` for the method. */
+/** Fits the weights of sentences and of sets together; see `fit-summary-weights.ts` for the method. */
 import { FEATURE_NAMES, WIDTH } from '../src/summarize/features/index.js'
-import { createDescent, measureColumns, softmax } from './descent.js'
+import type { Candidate } from '../src/summarize/index.js'
+import { MOST_ALIKE } from '../src/summarize/selectors/set.js'
+import {
+  PAIR_FEATURES,
+  PAIR_WIDTH,
+  readWholeFeatures,
+  WHOLE_FEATURES,
+  WHOLE_WIDTH,
+} from '../src/summarize/selectors/set-features.js'
+import { readSetPool } from '../src/summarize/selectors/set-pool.js'
+import { type SetWeights, searchSets } from '../src/summarize/selectors/set-search.js'
+import { type Columns, measureColumns, minimise, softmax } from './descent.js'
 import type { Example } from './summary-examples.js'
 
 export interface TrainingSet {
   readonly examples: readonly Example[]
-  /** How many sentences its summaries have: so many steps are learnt from. */
-  readonly steps: number
   /** How much one of its articles counts. */
   readonly weight: number
 }
 
-/** The softer the targets, the more the second and third best sentence teach. */
-const TEMPERATURE = 0.1
-const ROUNDS = 2
+export interface FittedWeights {
+  readonly sentence: Readonly<Record<string, number>>
+  readonly set: SetWeights
+}
+
+/** The softer the targets, the more the second and third best set teach. */
+const TEMPERATURE = 0.3
+const ROUNDS = 3
 const UPDATES = 60
-const RATE = 0.05
-/** Cosines to what is taken spread about so far. */
-const LIKENESS_DEVIATION = 0.15
+const RIDGE = 0.01
 
-const COLUMNS = WIDTH + 1
+/** Parameters are those of sentences, then of pairs, then of the whole. */
+const PAIRS_AT = WIDTH
+const WHOLE_AT = WIDTH + PAIR_WIDTH
+const PARAMETERS = WHOLE_AT + WHOLE_WIDTH
 
-/** One step of a growing summary: which sentences are left, how like the taken each is, what each would bring. */
-interface Step {
-  readonly left: readonly number[]
-  readonly alike: Float64Array
+/** About how far the features of sets spread, so that one ridge is right for all. */
+const SET_DEVIATIONS = Float64Array.of(0.12, 0.05, 0.2, 0.4, 0.5, 0.2, 0.5)
+
+/** All sets of an article's pool that fill the budget. A set's features are the sums over its sentences. */
+interface Choices {
+  readonly weight: number
+  /** Sets × `PARAMETERS`, standardised. */
+  readonly rows: Float64Array
   readonly targets: Float64Array
 }
 
-interface Growth {
-  /** Standardised features of all sentences of the article. */
-  readonly values: Float64Array
-  readonly steps: readonly Step[]
-  readonly weight: number
-}
-
-/** The weights of the features. */
-export function fitWeights(sets: readonly TrainingSet[]): Float64Array {
+export function fitWeights(sets: readonly TrainingSet[]): FittedWeights {
   const columns = measureColumns(
     sets.flatMap(({ examples }) => examples.map(({ features }) => features)),
     WIDTH,
   )
-  const parameters = new Float64Array(COLUMNS)
-  // Before anything is known, summaries grow from the top: the first round learns from LEAD.
+  const parameters = new Float64Array(PARAMETERS)
+  // Before anything is known, pools are filled from the top: the first round learns from LEAD.
   parameters[FEATURE_NAMES.indexOf('early')] = 1
   for (let round = 0; round < ROUNDS; round++) {
-    const growths = sets.flatMap(({ examples, steps, weight }) =>
-      examples.map((example): Growth => {
-        const values = columns.standardise(example.features)
-        return { values, weight, steps: growSummary(example, values, steps, parameters) }
+    const fitted = name(parameters, columns)
+    const choices = sets.flatMap(({ examples, weight }) =>
+      examples.map((example) => readChoices(example, weight, fitted, columns)),
+    )
+    minimise(parameters, (at, gradient) => measureLoss(choices, at, gradient), UPDATES)
+  }
+  return name(parameters, columns)
+}
+
+function name(parameters: Float64Array, columns: Columns): FittedWeights {
+  const sentence = columns.unscale(parameters.subarray(0, WIDTH))
+  const set = parameters.slice(PAIRS_AT).map((weight, f) => weight / SET_DEVIATIONS[f]!)
+  const record = <N extends string>(names: readonly N[], values: Float64Array) =>
+    Object.fromEntries(
+      names.map((name, f) => [name, Math.round(values[f]! * 1000) / 1000]),
+    ) as Record<N, number>
+  return {
+    sentence: record(FEATURE_NAMES, sentence),
+    set: {
+      pairs: record(PAIR_FEATURES, set),
+      whole: record(WHOLE_FEATURES, set.subarray(PAIR_WIDTH)),
+    },
+  }
+}
+
+/** The sets that the selector would look at with these weights, were its beam without bounds. */
+function readChoices(
+  example: Example,
+  weight: number,
+  { sentence, set }: FittedWeights,
+  columns: Columns,
+): Choices {
+  const candidates = example.candidates.map((candidate, position): Candidate => {
+    let score = 0
+    FEATURE_NAMES.forEach((feature, f) => {
+      score += sentence[feature]! * example.features[position * WIDTH + f]!
+    })
+    return { ...candidate, score }
+  })
+  const input = { candidates, limit: example.limit, pairValues: [] }
+  const pool = readSetPool(input, MOST_ALIKE)
+  const found = new Set<number>()
+  searchSets(pool, example.limit, set, Infinity, (mask) => found.add(mask))
+  const masks = [...found]
+  const values = columns.standardise(example.features)
+  const rows = new Float64Array(masks.length * PARAMETERS)
+  const whole = new Float64Array(WHOLE_WIDTH)
+  const targets = Float64Array.from(masks, (mask, k) => {
+    const row = rows.subarray(k * PARAMETERS, (k + 1) * PARAMETERS)
+    const inside = Array.from(pool.members.keys()).filter((member) => (mask >> member) & 1)
+    let tokens = 0
+    inside.forEach((member, at) => {
+      const position = pool.members[member]!
+      tokens += candidates[position]!.length
+      for (let f = 0; f < WIDTH; f++) row[f]! += values[position * WIDTH + f]!
+      for (const other of inside.slice(0, at)) {
+        const from = (member * pool.members.length + other) * PAIR_WIDTH
+        for (let f = 0; f < PAIR_WIDTH; f++) row[PAIRS_AT + f]! += pool.pairs[from + f]!
+      }
+    })
+    readWholeFeatures(tokens, inside.length, whole)
+    row.set(whole, WHOLE_AT)
+    for (let f = PAIRS_AT; f < PARAMETERS; f++) row[f]! /= SET_DEVIATIONS[f - PAIRS_AT]!
+    return example.worth(inside.map((member) => pool.members[member]!)) / TEMPERATURE
+  })
+  return { weight, rows, targets: softmax(targets) }
+}
+
+/** Cross-entropy of what the parameters choose and what is worth choosing, and the ridge. */
+function measureLoss(
+  choices: readonly Choices[],
+  parameters: Float64Array,
+  gradient: Float64Array,
+): number {
+  let total = 0
+  for (const { weight } of choices) total += weight
+  let loss = 0
+  for (const { weight, rows, targets } of choices) {
+    const found = softmax(
+      targets.map((_, k) => {
+        let score = 0
+        const at = k * PARAMETERS
+        for (let f = 0; f < PARAMETERS; f++) score += rows[at + f]! * parameters[f]!
+        return score
       }),
     )
-    descend(parameters, growths)
-  }
-  return columns.unscale(parameters)
-}
-
-function scoreRows(values: Float64Array, parameters: Float64Array): Float64Array {
-  const scores = new Float64Array(values.length / WIDTH)
-  for (let row = 0; row < scores.length; row++) {
-    for (let f = 0; f < WIDTH; f++) scores[row]! += values[row * WIDTH + f]! * parameters[f]!
-  }
-  return scores
-}
-
-/** Grows a summary with the weights so far, and notes at each step what each sentence would have brought. */
-function growSummary(
-  { sentences, likeness, worth }: Example,
-  values: Float64Array,
-  most: number,
-  parameters: Float64Array,
-): readonly Step[] {
-  const scores = scoreRows(values, parameters)
-  const alike = new Float64Array(sentences)
-  const taken: number[] = []
-  const steps: Step[] = []
-  while (taken.length < Math.min(most, sentences - 1)) {
-    const left = [...scores.keys()].filter((at) => !taken.includes(at))
-    const before = worth(taken)
-    const gainOf = (at: number): number => worth([...taken, at].sort((a, b) => a - b)) - before
-    const targets = softmax(Float64Array.from(left, (at) => gainOf(at) / TEMPERATURE))
-    const likeTaken = Float64Array.from(left, (at) => -alike[at]! / LIKENESS_DEVIATION)
-    steps.push({ left, alike: likeTaken, targets })
-    const worthOf = (at: number): number =>
-      scores[at]! - (parameters[WIDTH]! * alike[at]!) / LIKENESS_DEVIATION
-    const next = left.reduce((best, at) => (worthOf(at) > worthOf(best) ? at : best))
-    taken.push(next)
-    for (const at of left) alike[at] = Math.max(alike[at]!, likeness(next, at))
-  }
-  return steps
-}
-
-function descend(parameters: Float64Array, growths: readonly Growth[]): void {
-  let total = 0
-  for (const { steps, weight } of growths) total += steps.length * weight
-  const update = createDescent(parameters, RATE)
-  const gradient = new Float64Array(COLUMNS)
-  for (let t = 0; t < UPDATES; t++) {
-    gradient.fill(0)
-    for (const { values, steps, weight } of growths) {
-      const scores = scoreRows(values, parameters)
-      const errors = new Float64Array(scores.length)
-      for (const { left, alike, targets } of steps) {
-        const found = softmax(
-          Float64Array.from(left, (at, k) => scores[at]! + parameters[WIDTH]! * alike[k]!),
-        )
-        left.forEach((at, k) => {
-          const error = (weight * (found[k]! - targets[k]!)) / total
-          errors[at]! += error
-          gradient[WIDTH]! += error * alike[k]!
-        })
-      }
-      for (let row = 0; row < errors.length; row++) {
-        for (let f = 0; f < WIDTH; f++) gradient[f]! += errors[row]! * values[row * WIDTH + f]!
-      }
+    for (let k = 0; k < targets.length; k++) {
+      loss -= (weight / total) * targets[k]! * Math.log(found[k]! + Number.MIN_VALUE)
+      const error = (weight / total) * (found[k]! - targets[k]!)
+      const at = k * PARAMETERS
+      for (let f = 0; f < PARAMETERS; f++) gradient[f]! += error * rows[at + f]!
     }
-    update(gradient)
   }
+  for (let f = 0; f < PARAMETERS; f++) {
+    loss += (RIDGE / 2) * parameters[f]! ** 2
+    gradient[f]! += RIDGE * parameters[f]!
+  }
+  return loss
 }

@@ -19,8 +19,8 @@ export interface SummarizeOptions {
   /** One ranker, or several with weights. Default: `newsRanker` (a story: `leadRanker`). */
   readonly rankers?: Ranker | readonly (Ranker | WeightedRanker)[]
   /**
-   * Default: `mmrSelector`, with `brevity: 0.01` when the news ranker fills a budget in sentences, where nothing
-   * else makes a long one dear (a story: `coverageSelector`).
+   * Default: for the news ranker without a query one that chooses the summary as a whole, with weights that were fitted
+   * along with the ranker's; else `mmrSelector` (a story: `coverageSelector`).
    */
   readonly selector?: Selector
   /**
@@ -48,9 +48,9 @@ export interface Settings {
 export interface SettingDefaults {
   readonly budget: Budget
   readonly ranker: Ranker
-  /** For the default ranker and a budget in sentences. */
+  /** For the default ranker without a query. */
   readonly selector: Selector
-  /** For other rankers and budgets, when not the same. */
+  /** For other rankers, and for scores that a query has scaled, when not the same. */
   readonly otherSelector?: Selector
 }
 
@@ -68,7 +68,7 @@ export function readSettings(
   if (query !== undefined) checkString('query', query)
   const ranker = options.rankers === undefined ? defaults.ranker : readRankers(options.rankers)
   const allowance = readBudget(options.budget === undefined ? defaults.budget : options.budget)
-  const isUsual = ranker === defaults.ranker && allowance.unit === 'sentences'
+  const isUsual = ranker === defaults.ranker && query === undefined
   const selector =
     options.selector ?? (isUsual ? undefined : defaults.otherSelector) ?? defaults.selector
   checkFunction('selector.select', selector.select)

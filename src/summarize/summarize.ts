@@ -3,10 +3,12 @@ import type { AnalyzedText, Article, ArticleInput } from '../types.js'
 import { toArticle } from '../util/articles.js'
 import type { RankedText } from './candidate-sources.js'
 import { compose } from './compose.js'
+import { NEWS_SET_WEIGHTS } from './news-weights.js'
 import { readSettings, type Settings, type SummarizeOptions } from './options.js'
 import { newsRanker, queryRanker } from './rankers/index.js'
 import { sumReasons } from './reasons.js'
-import { createMmrSelector, mmrSelector } from './selectors/index.js'
+import { mmrSelector } from './selectors/index.js'
+import { createSetSelector } from './selectors/set.js'
 import { readRoles } from './sentence-roles.js'
 import { readSentenceTerms, type SentenceTerms } from './sentence-terms.js'
 import type { RankInput, Summary } from './types.js'
@@ -14,8 +16,7 @@ import type { RankInput, Summary } from './types.js'
 export const SUMMARIZE_DEFAULTS = {
   budget: { sentences: 3 },
   ranker: newsRanker,
-  // Fitted mostly to what to take first, the news ranker likes long sentences: right for the first, too dear for the others.
-  selector: createMmrSelector({ brevity: 0.01 }),
+  selector: createSetSelector(NEWS_SET_WEIGHTS),
 } as const
 
 /**

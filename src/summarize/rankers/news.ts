@@ -5,7 +5,7 @@ import { createFeatureRanker } from './feature-ranker.js'
 /**
  * The default: what marks the sentences that editors summarise news with. 44 features of position, likeness to the
  * rest, title, captions, keywords, names, numbers, length, quotation and pronouns, with weights that were fitted to published
- * summaries (`scripts/fit-summary-weights.ts` says how). Fitted without a source they are still ahead of LEAD on it in
- * ROUGE-1, except on abstracts of 60 words (.2 behind). O(tokens).
+ * summaries, along with those of the selector that it has by default (`scripts/fit-summary-weights.ts` says how). Fitted
+ * without a source they are still ahead of LEAD on it in ROUGE-1. O(tokens).
  */
 export const newsRanker: Ranker = createFeatureRanker('news', NEWS_WEIGHTS)

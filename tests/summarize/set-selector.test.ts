@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { Candidate } from '../../src/summarize/index.js'
+import { createSetSelector } from '../../src/summarize/selectors/set.js'
+import type { SetWeights } from '../../src/summarize/selectors/set-search.js'
+import { describeSelector } from '../contracts/selector.js'
+
+const NOTHING: SetWeights = {
+  pairs: { cosine: 0, cosineSquared: 0, sharedTerms: 0, sharedSpread: 0 },
+  whole: { length: 0, rootLength: 0, count: 0 },
+}
+
+const weigh = (
+  pairs: Partial<SetWeights['pairs']>,
+  whole: Partial<SetWeights['whole']> = {},
+): SetWeights => ({
+  pairs: { ...NOTHING.pairs, ...pairs },
+  whole: { ...NOTHING.whole, ...whole },
+})
+
+const candidate = (score: number, more: Partial<Candidate> = {}): Candidate => ({
+  score,
+  cost: 1,
+  length: 20,
+  article: 0,
+  needs: [],
+  terms: [],
+  weights: [],
+  pairs: [],
+  ...more,
+})
+
+const choose = (weights: SetWeights, candidates: readonly Candidate[], limit: number) =>
+  [...createSetSelector(weights).select({ candidates, limit, pairValues: [] })].sort(
+    (a, b) => a - b,
+  )
+
+describeSelector(createSetSelector(weigh({ cosine: -1 }, { length: -0.3, rootLength: 0.4 })))
+
+describe('createSetSelector', () => {
+  it('takes the set with the largest sum, not the best sentence first', () => {
+    const near = { terms: [1], weights: [0.7] }
+    const candidates = [
+      candidate(3, { terms: [1, 2], weights: [0.7, 0.7] }),
+      candidate(2.5, near),
+      candidate(2.4, { terms: [2], weights: [0.7] }),
+    ]
+    expect(choose(NOTHING, candidates, 2)).toEqual([0, 1])
+    // 3 + 2.5 - 4.9 and 3 + 2.4 - 4.9 lose against 2.5 + 2.4, which share nothing.
+    expect(choose(weigh({ cosine: -10 }), candidates, 2)).toEqual([1, 2])
+  })
+
+  it('makes length dear as a whole', () => {
+    const candidates = [
+      candidate(3, { length: 50 }),
+      candidate(2, { length: 50 }),
+      candidate(1.5, { length: 5 }),
+    ]
+    expect(choose(NOTHING, candidates, 2)).toEqual([0, 1])
+    expect(choose(weigh({}, { length: -1 }), candidates, 2)).toEqual([0, 2])
+  })
+
+  it('prefers fewer sentences to more when more count against it, yet leaves no room that the pool can fill', () => {
+    const candidates = [
+      candidate(2, { cost: 30 }),
+      candidate(2, { cost: 60 }),
+      candidate(1.5, { cost: 30 }),
+    ]
+    expect(choose(NOTHING, candidates, 60)).toEqual([0, 2])
+    expect(choose(weigh({}, { count: -2 }), candidates, 60)).toEqual([1])
+    expect(choose(weigh({}, { count: -2 }), candidates.slice(0, 1), 60)).toEqual([0])
+  })
+
+  it('brings what a sentence needs', () => {
+    const candidates = [candidate(0), candidate(9, { needs: [0] }), candidate(5)]
+    expect(choose(NOTHING, candidates, 1)).toEqual([2])
+    expect(choose(NOTHING, candidates, 2)).toEqual([0, 1])
+  })
+
+  it('takes neither of two copies beside the other, and fills the room with what stands below the pool', () => {
+    const copy = { terms: [1], weights: [1] }
+    const candidates = [...Array.from({ length: 12 }, () => candidate(5, copy)), candidate(1)]
+    expect(choose(NOTHING, candidates, 3)).toEqual([0, 12])
+  })
+
+  it('fills a budget larger than any pool', () => {
+    const candidates = Array.from({ length: 50 }, (_, at) => candidate(at))
+    expect(choose(NOTHING, candidates, 45)).toHaveLength(45)
+  })
+
+  it('finds nothing where nothing fits', () => {
+    expect(choose(NOTHING, [], 3)).toEqual([])
+    expect(choose(NOTHING, [candidate(1, { cost: 9 })], 3)).toEqual([])
+  })
+})
