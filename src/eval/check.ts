@@ -31,13 +31,6 @@ export function checkLists(
   }
 }
 
-/** @throws NutgrafError `invalid-input` when a value is no string. */
-export function checkText(what: string, text: unknown): void {
-  if (!isText(text)) {
-    throw new NutgrafError('invalid-input', `${what} takes a text, not ${typeof text}`, {})
-  }
-}
-
 /** @throws NutgrafError `invalid-input` when two lists that belong together differ in length. */
 export function checkAligned(what: string, gold: readonly unknown[], found: readonly unknown[]) {
   if (gold.length !== found.length) {

@@ -1,5 +1,5 @@
 /** Words as Google's rouge-score sees them. */
-import { checkText } from './check.js'
+import { checkText } from '../util/check-text.js'
 import { stemAsNltk } from './porter.js'
 
 // Stems are pure, so sharing them between scorers changes no result; news has few distinct words, and emptying

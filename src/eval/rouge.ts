@@ -1,7 +1,8 @@
 /** ROUGE as Google's rouge-score computes it, against one reference or several. */
 import { NutgrafError } from '../errors.js'
+import { checkText } from '../util/check-text.js'
 import { checkChoice, checkKeys } from '../util/options.js'
-import { checkLists, checkText } from './check.js'
+import { checkLists } from './check.js'
 import {
   prepareBigrams,
   prepareLcs,

@@ -1,6 +1,7 @@
 /** How well found sentences match the gold ones. */
 import type { Span } from '../types.js'
-import { checkLists, checkText } from './check.js'
+import { checkText } from '../util/check-text.js'
+import { checkLists } from './check.js'
 import { type CountedScore, scoreOf } from './score.js'
 
 export interface SentenceScores {

@@ -2,6 +2,7 @@
 import { english } from '../languages/english.js'
 import type { Language } from '../languages/language.js'
 import type { Analyze, AnalyzedText, Sentence } from '../types.js'
+import { checkText } from '../util/check-text.js'
 import { checkFunction, checkKeys } from '../util/options.js'
 import { markerLength } from './blocks/classify-line.js'
 import { findBlocks } from './blocks/read-blocks.js'
@@ -20,7 +21,8 @@ export interface AnalyzerOptions {
  *
  * A sentence covers its block but for bullets and item numbers; a table row or by-line is one sentence. `analyze(phrase)` gives a word or phrase the terms that it has in running text.
  *
- * @throws NutgrafError `invalid-option` for an unknown option, or a language that is none.
+ * @throws NutgrafError `invalid-option` for an unknown option, or a language that is none; analyzing throws `invalid-input`
+ * for what is no string.
  * @example
  * const analyze = createAnalyzer()
  * analyze('Trump-Putin call').sentences[0].tokens.map((token) => token.term) // ['trump', '-', 'putin', 'call']
@@ -31,6 +33,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
   checkFunction('createAnalyzer language.stem', language.stem)
   const words = createWordTerms(language)
   return (text) => {
+    checkText('analyze', text)
     const read = readCodes(text)
     const { codes } = read
     const blocks = findBlocks(text, read)

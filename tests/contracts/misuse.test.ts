@@ -6,7 +6,13 @@ import { isNutgrafError } from '../../src/errors.js'
 import * as measures from '../../src/eval/index.js'
 import { groupStories } from '../../src/stories/index.js'
 import { summarize, summarizeStory } from '../../src/summarize/index.js'
-import { createAnalyzer } from '../../src/text/index.js'
+import {
+  createAnalyzer,
+  defaultAnalyze,
+  readBlocks,
+  repairText,
+  splitSentences,
+} from '../../src/text/index.js'
 import { builtinTopics, createTagger, keywords, tagTopics } from '../../src/topics/index.js'
 
 const TEXT = 'Russian forces struck the power grid near Kyiv on Tuesday, officials said.'
@@ -136,3 +142,15 @@ describe.each(Object.entries(measures).filter(([, value]) => typeof value === 'f
     })
   },
 )
+
+it.each([
+  ['defaultAnalyze', defaultAnalyze],
+  ['readBlocks', readBlocks],
+  ['repairText', repairText],
+  ['splitSentences', splitSentences],
+])('%s rejects what is no text', (_, read) => {
+  const wrong = [undefined, null, 7, {}, [TEXT]]
+  expect(wrong.map((text) => codeOf(() => read(text as never)))).toEqual(
+    wrong.map(() => 'invalid-input'),
+  )
+})

@@ -1,5 +1,6 @@
 /** From lines to blocks: what each stretch of an article is for, decided by the line and by its neighbours. */
 import type { Block } from '../../types.js'
+import { checkText } from '../../util/check-text.js'
 import { readCodes, type TextCodes } from '../codes.js'
 import { readDrafts } from './drafts.js'
 import { markProse } from './mark-prose.js'
@@ -14,11 +15,13 @@ import { markTitle } from './mark-title.js'
  * sentence. Hard-wrapped lines are joined; a line without a sentence end between paragraphs is a `heading`, photo
  * captions among them.
  *
+ * @throws NutgrafError `invalid-input` for what is no string.
  * @example
  * readBlocks('Rates rise\n\nBy Ann Lee\n\nThe bank raised rates.').map((block) => block.kind)
  * // ['title', 'byline', 'paragraph']
  */
 export function readBlocks(text: string): readonly Block[] {
+  checkText('readBlocks', text)
   return findBlocks(text, readCodes(text))
 }
 

@@ -1,4 +1,5 @@
 /** Damage that happens to text on its way, undone where that is certain. */
+import { checkText } from '../../util/check-text.js'
 import { decodeEntities } from './entities.js'
 import { cleanInvisible } from './invisible.js'
 import { isSuspect } from './is-suspect.js'
@@ -16,10 +17,12 @@ const MOST_LAYERS = 8
  *
  * Offsets refer to the text that was analyzed: repair first, then analyze the result. No other function repairs.
  *
+ * @throws NutgrafError `invalid-input` for what is no string.
  * @example
  * repairText('Ukraineโs Caf&eacute; donâ€™t') // 'Ukraine’s Café don’t'
  */
 export function repairText(text: string): string {
+  checkText('repairText', text)
   let repaired = text
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
     if (!isSuspect(repaired)) return repaired

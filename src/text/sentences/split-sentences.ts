@@ -5,6 +5,7 @@
 import { english } from '../../languages/english.js'
 import type { Language } from '../../languages/language.js'
 import type { Span } from '../../types.js'
+import { checkText } from '../../util/check-text.js'
 import { isSpace } from '../space.js'
 import { findInlineItems } from './inline-items.js'
 import { isBoundary } from './is-boundary.js'
@@ -77,12 +78,14 @@ function closersEnd(text: string, from: number): number {
  * with their closing quotes cut; initials, titles, abbreviations, numbers, a lower-case continuation and speech
  * after a quote merge.
  *
+ * @throws NutgrafError `invalid-input` for what is no string.
  * @example
  * const text = 'Dr. Lee met Donald J. Trump. They spoke.'
  * splitSentences(text).map(({ start, end }) => text.slice(start, end))
  * // ['Dr. Lee met Donald J. Trump.', 'They spoke.']
  */
 export function splitSentences(text: string, language: Language = english): readonly Span[] {
+  checkText('splitSentences', text)
   const spans: Span[] = []
   const items = findInlineItems(text)
   let nextItem = 0
