@@ -42,6 +42,15 @@ describe('infrastructure', () => {
       'a network that does not reach',
       'A third of farms have no mobile signal, a report says. Mobile phone coverage ends at the edge of the valley.',
     ],
+    ['a strike of bus drivers, in one sentence', 'A transit strike kept riders at home on Monday.'],
+    [
+      'a pipeline that landowners fight',
+      'Landowners want to move or stop a pipeline. The proposed pipeline would cross sixteen counties.',
+    ],
+    [
+      'a street that gave way',
+      'The hole in the street widened after a sewer below it broke. Crews poured concrete until dawn.',
+    ],
     [
       'a plant hit in a war',
       'Shelling damaged a power plant overnight. Engineers said the power plant could not feed the grid for weeks.',
@@ -54,6 +63,18 @@ describe('infrastructure', () => {
     [
       'the results of a telephone company',
       'The group added 88,000 broadband customers in the quarter. Pre-tax profits rose as broadband and television grew; its market share is 53%.',
+    ],
+    [
+      'a gap in incomes',
+      'The gap between rich and poor must be bridged, the Minister for Road Transport and Highways told students.',
+    ],
+    [
+      'the infrastructure of data',
+      'Investors in data infrastructure raised a new fund. Enterprise infrastructure moves to open source, they say.',
+    ],
+    [
+      'a passing dam',
+      'Two women went over the dam on a float. Police with dogs searched the river bank until dark.',
     ],
     [
       'the sale of a company',

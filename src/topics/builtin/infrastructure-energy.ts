@@ -1,5 +1,12 @@
 /** Infrastructure: power plants, grids and what feeds them. */
 export const energyTerms: readonly string[] = [
+  'restore electricity',
+  'electricity restored',
+  'electricity was suspended',
+  'electricity shortfall',
+  'grid station',
+  'loadshedding',
+  'load-shedding',
   'without water and power',
   'St Lawrence Seaway',
   'lost electricity',

@@ -17,6 +17,8 @@ export const eventTerms: readonly string[] = [
   'rolling blackout',
   'substation',
   // Rail and public transport.
+  'bus strike',
+  'transit strike',
   'Crossrail',
   'high-speed rail',
   'high-speed line',

@@ -47,8 +47,6 @@ export const facilityTerms: readonly string[] = [
   'water system',
   'water tower',
   'water pump',
-  'embankment',
-  'pipeline',
   'aqueduct',
   'water company',
   'water firm',

@@ -37,6 +37,9 @@ export const otherSenses: readonly string[] = [
   'port of call',
   'commuter town',
   // Places and services where something else happens.
+  'Minister for Road Transport and Highways',
+  'Minister of Road Transport and Highways',
+  'Road Transport and Highways Minister',
   'railway station',
   'train station',
   'railway bridge',
@@ -55,6 +58,12 @@ export const otherSenses: readonly string[] = [
   'road rage',
   'road safety',
   // Figures of speech.
+  'be bridged',
+  'bridge a gap',
+  'bridge the divide',
+  'bridge the difference',
+  'bridge the rich',
+  'bridge differences',
   'rail against',
   'derail the',
   'to derail',
@@ -126,6 +135,9 @@ export const otherSenses: readonly string[] = [
   'stock exchange',
   // Infrastructure that is none, and trade in what it is made of.
   'IT infrastructure',
+  'data infrastructure',
+  'enterprise infrastructure',
+  'computing infrastructure',
   'software infrastructure',
   'cloud infrastructure',
   'internet infrastructure',

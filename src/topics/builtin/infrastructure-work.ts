@@ -1,6 +1,16 @@
 /** Infrastructure: what tells a port at work from a town: planning, building, running, failing. */
 export const workTerms: readonly string[] = [
   // Planned and built.
+  'modernisation',
+  'modernization',
+  'groundbreaking',
+  'landowners',
+  'easement',
+  'eminent domain',
+  'right of way',
+  'trial run',
+  'inauguration',
+  'reconstruction',
   'project',
   'scheme',
   'construction',
@@ -39,6 +49,8 @@ export const workTerms: readonly string[] = [
   'compulsory purchase',
   'contractors',
   // Run and kept.
+  'resurface',
+  'repaving',
   'start-up',
   'restart',
   'refuelling',
@@ -124,6 +136,8 @@ export const workTerms: readonly string[] = [
   'diverted',
   'outage',
   // Damaged.
+  'mudslide',
+  'rockslide',
   'landslide',
   'ruptured',
   'leak',

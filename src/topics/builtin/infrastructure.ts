@@ -2,6 +2,7 @@ import type { TopicDefinition } from '../types.js'
 import { energyTerms } from './infrastructure-energy.js'
 import { eventTerms } from './infrastructure-events.js'
 import { facilityTerms } from './infrastructure-facilities.js'
+import { generalTerms } from './infrastructure-general.js'
 import { networkTerms } from './infrastructure-networks.js'
 import { otherTopics } from './infrastructure-others.js'
 import { placeTerms } from './infrastructure-places.js'
@@ -13,8 +14,8 @@ import { workTerms } from './infrastructure-work.js'
 /** What only infrastructure does: once in the lead is enough for a tag. */
 const EVENT_WEIGHT = 1.1
 
-/** A facility in passing says two thirds of what a term that names the topic says; at work it says as much. */
-const FACILITY_WEIGHT = 0.67
+/** A facility in passing says less than a term that names the topic; at work it says as much. */
+const FACILITY_WEIGHT = 0.72
 
 /**
  * Physical and public systems: energy grid, power plants, roads, rail, bridges, ports, airports, pipelines,
@@ -26,15 +27,12 @@ export const infrastructure: TopicDefinition = {
   // Its words are also those of places, so two bare mentions are not enough.
   threshold: 2.1,
   strong: [
-    'infrastructure',
-    'public works',
-    'civil engineering',
-    'Belt and Road',
+    ...generalTerms,
     ...energyTerms,
-    ...railTerms,
-    ...roadTerms,
-    ...networkTerms,
-    ...eventTerms.map((term) => ({ term, weight: EVENT_WEIGHT })),
+    ...[...railTerms, ...roadTerms, ...networkTerms, ...eventTerms].map((term) => ({
+      term,
+      weight: EVENT_WEIGHT,
+    })),
   ],
   weak: [...placeTerms, ...facilityTerms.map((term) => ({ term, weight: FACILITY_WEIGHT }))],
   context: workTerms,
