@@ -43,7 +43,7 @@ export function findBoilerplate(
 /**
  * The same in small steps.
  *
- * @param leastParts A power of two: more parts take less memory and more time.
+ * @param leastParts The number of parts is a multiple of it: more parts take less memory and more time.
  * @param groups What `groupPart` would give for a single part, if it is there already.
  */
 export function* searchBoilerplate(
@@ -77,10 +77,10 @@ export function* findCommonRuns(
   return yield* maskRuns(search, common)
 }
 
-/** In how many parts to search, a power of two from `least` on; none when there is nothing to find. */
+/** In how many parts to search, a multiple of `least`; none when there is nothing to find. */
 export function countParts(corpus: Corpus, documents: Int32Array, least: number): number {
   if (documents.length < BOILERPLATE.minOfOneSource) return 0
-  return 2 ** Math.ceil(Math.log2(Math.max(least, countWords(corpus, documents) / PART_WORDS)))
+  return least * Math.max(1, Math.ceil(countWords(corpus, documents) / PART_WORDS / least))
 }
 
 /** Turns the number of shingles on each level of a document into the number below it. Level 0 has what is left. */

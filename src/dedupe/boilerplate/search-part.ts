@@ -1,11 +1,11 @@
 /**
- * The search for boilerplate among the shingles with certain bits in their hashes. A corpus is searched in such parts,
+ * The search for boilerplate among some of the shingles, which their hashes say. A corpus is searched in such parts,
  * so that the memory for each stays small, whatever its size, and so that threads can share the work.
  */
 import type { Steps } from '../../util/steps.js'
 import { type Column, type Corpus, createColumn } from '../corpus/corpus.js'
 import { createGrouping, type Groups } from '../lanes/grouping.js'
-import { createShingleReader } from '../lanes/shingles.js'
+import { hashShinglesOfPart } from '../lanes/shingles.js'
 import { BOILERPLATE } from './rule.js'
 
 /** What is searched. */
@@ -15,7 +15,7 @@ export interface BoilerplateSearch {
   readonly shingleSize: number
   /** A number for the source of each document of the corpus, -1 where it is not known. */
   readonly sources: Int32Array
-  /** A power of two. */
+  /** Up to 65,536. */
   readonly parts: number
 }
 
@@ -30,27 +30,19 @@ const STEP = 1024
 export function* groupPart(search: BoilerplateSearch, part: number): Steps<Groups> {
   const { corpus, documents, shingleSize, parts } = search
   const grouping = createGrouping(countWords(corpus, documents) / parts, 2)
-  const read = createShingleReader(corpus, shingleSize)
-  for (let index = 0; index < documents.length; index++) {
-    const hashes = read(documents[index]!)
-    grouping.add(hashes, select(hashes, part, parts), index)
-    yield hashes.length
+  let hashes = new Int32Array(4096)
+  // A function: what runs only once is never compiled as well.
+  const addDocument = (index: number): number => {
+    const document = documents[index]!
+    const length = corpus.length(document)
+    if (hashes.length < length) hashes = new Int32Array(length * 2)
+    const [words, start] = [corpus.chunk(document), corpus.offset(document)]
+    const count = hashShinglesOfPart(words, start, length, shingleSize, part, parts, hashes)
+    grouping.add(hashes, count, index)
+    return length
   }
+  for (let index = 0; index < documents.length; index++) yield addDocument(index)
   return yield* grouping.group()
-}
-
-/** Moves the hashes of the part to the front and returns how many there are. The low bits are left to grouping. */
-function select(hashes: Int32Array, part: number, parts: number): number {
-  if (parts === 1) return hashes.length
-  const shift = 32 - Math.log2(parts)
-  let selected = 0
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i]!
-    // Written in any case, and kept or not without a branch that could not be foreseen.
-    hashes[selected] = hash
-    selected += Math.imul(hash, 0x9e3779b1) >>> shift === part ? 1 : 0
-  }
-  return selected
 }
 
 /**

@@ -6,6 +6,8 @@ import { type Accents, createFolder } from '../folding/fold.js'
 const BASE = 0x2c9277b5
 const HIGH = 0x85ebca6b | 0
 const LOW = 0xc2b2ae35 | 0
+/** The high bits of its product with a polynomial say to which part of a corpus the shingle belongs. */
+const PART = 0x9e3779b1 | 0
 
 /**
  * Writes the hash of each run of `size` words of `words[start, start + count)` to `out[at…]` and returns
@@ -29,14 +31,49 @@ export function hashShingles(
   let written = at
   for (let i = start + size - 1, first = start; i < end; i++, first++) {
     rolling = (Math.imul(rolling, BASE) + words[i]!) | 0
-    let h = rolling ^ (rolling >>> 16)
-    h = Math.imul(h, HIGH)
-    h ^= h >>> 13
-    h = Math.imul(h, LOW)
-    out[written++] = h ^ (h >>> 16)
+    out[written++] = finish(rolling)
     rolling = (rolling - Math.imul(words[first]!, top)) | 0
   }
   return written - at
+}
+
+/**
+ * As `hashShingles`, but writes only the shingles of part `part` of `parts` (up to 65,536, about equally large); equal
+ * hashes are in one part. The polynomial decides, so most shingles of other parts cost no finaliser. O(count).
+ */
+export function hashShinglesOfPart(
+  words: Int32Array,
+  start: number,
+  count: number,
+  size: number,
+  part: number,
+  parts: number,
+  out: Int32Array,
+): number {
+  if (count < size) return 0
+  let top = 1
+  for (let i = 1; i < size; i++) top = Math.imul(top, BASE)
+  let rolling = 0
+  const end = start + count
+  for (let i = start; i < start + size - 1; i++)
+    rolling = (Math.imul(rolling, BASE) + words[i]!) | 0
+  let written = 0
+  for (let i = start + size - 1, first = start; i < end; i++, first++) {
+    rolling = (Math.imul(rolling, BASE) + words[i]!) | 0
+    if (((Math.imul(rolling, PART) >>> 16) * parts) >>> 16 === part)
+      out[written++] = finish(rolling)
+    rolling = (rolling - Math.imul(words[first]!, top)) | 0
+  }
+  return written
+}
+
+/** Murmur3's finaliser: no two numbers give the same. */
+function finish(rolling: number): number {
+  let h = rolling ^ (rolling >>> 16)
+  h = Math.imul(h, HIGH)
+  h ^= h >>> 13
+  h = Math.imul(h, LOW)
+  return h ^ (h >>> 16)
 }
 
 /** A function from a document to the hashes of its shingles in order, in memory that the next call uses again. */
