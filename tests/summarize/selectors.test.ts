@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type Candidate,
   coverageSelector,
   createCoverageSelector,
   createMmrSelector,
@@ -8,20 +7,9 @@ import {
   topSelector,
 } from '../../src/summarize/index.js'
 import { describeSelector } from '../contracts/selector.js'
+import { candidate } from './candidate.js'
 
 for (const selector of [topSelector, mmrSelector, coverageSelector]) describeSelector(selector)
-
-const candidate = (score: number, more: Partial<Candidate> = {}): Candidate => ({
-  score,
-  cost: 1,
-  length: 20,
-  article: 0,
-  needs: [],
-  terms: [],
-  weights: [],
-  pairs: [],
-  ...more,
-})
 
 describe('topSelector', () => {
   it('takes the highest scores, the earlier one of equals', () => {

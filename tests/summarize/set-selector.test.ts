@@ -3,6 +3,7 @@ import type { Candidate } from '../../src/summarize/index.js'
 import { createSetSelector } from '../../src/summarize/selectors/set.js'
 import type { SetWeights } from '../../src/summarize/selectors/set-search.js'
 import { describeSelector } from '../contracts/selector.js'
+import { candidate } from './candidate.js'
 
 const NOTHING: SetWeights = {
   pairs: { cosine: 0, cosineSquared: 0, sharedTerms: 0, sharedSpread: 0 },
@@ -15,18 +16,6 @@ const weigh = (
 ): SetWeights => ({
   pairs: { ...NOTHING.pairs, ...pairs },
   whole: { ...NOTHING.whole, ...whole },
-})
-
-const candidate = (score: number, more: Partial<Candidate> = {}): Candidate => ({
-  score,
-  cost: 1,
-  length: 20,
-  article: 0,
-  needs: [],
-  terms: [],
-  weights: [],
-  pairs: [],
-  ...more,
 })
 
 const choose = (weights: SetWeights, candidates: readonly Candidate[], limit: number) =>

@@ -5,7 +5,7 @@
 import type { Steps } from '../../util/steps.js'
 import { type Column, type Corpus, createColumn } from '../corpus/corpus.js'
 import { createGrouping, type Groups } from '../lanes/grouping.js'
-import { hashShinglesOfPart } from '../lanes/shingles.js'
+import { createShingleReader } from '../lanes/shingles.js'
 import { BOILERPLATE } from './rule.js'
 
 /** What is searched. */
@@ -30,16 +30,13 @@ const STEP = 1024
 export function* groupPart(search: BoilerplateSearch, part: number): Steps<Groups> {
   const { corpus, documents, shingleSize, parts } = search
   const grouping = createGrouping(countWords(corpus, documents) / parts, 2)
-  let hashes = new Int32Array(4096)
+  const read = createShingleReader(corpus, shingleSize, { part, parts })
   // A function: what runs only once is never compiled as well.
   const addDocument = (index: number): number => {
     const document = documents[index]!
-    const length = corpus.length(document)
-    if (hashes.length < length) hashes = new Int32Array(length * 2)
-    const [words, start] = [corpus.chunk(document), corpus.offset(document)]
-    const count = hashShinglesOfPart(words, start, length, shingleSize, part, parts, hashes)
-    grouping.add(hashes, count, index)
-    return length
+    const hashes = read(document)
+    grouping.add(hashes, hashes.length, index)
+    return corpus.length(document)
   }
   for (let index = 0; index < documents.length; index++) yield addDocument(index)
   return yield* grouping.group()

@@ -150,14 +150,21 @@ export function readCorpus(columns: CorpusColumns): Corpus {
   }
 }
 
-function hashWords(words: Int32Array, count: number): number {
+/** 32 bits of the first `count` words in order. */
+export function hashWords(words: Int32Array, count: number): number {
   let hash = count
   for (let i = 0; i < count; i++) hash = (Math.imul(hash, 0x2c9277b5) + words[i]!) | 0
   return mix32(hash) | 0
 }
 
 /** Whether the `count` words from `fromA` on are those from `fromB` on. */
-function equal(a: Int32Array, fromA: number, b: Int32Array, fromB: number, count: number): boolean {
+export function equal(
+  a: Int32Array,
+  fromA: number,
+  b: Int32Array,
+  fromB: number,
+  count: number,
+): boolean {
   for (let i = 0; i < count; i++) if (a[fromA + i] !== b[fromB + i]) return false
   return true
 }

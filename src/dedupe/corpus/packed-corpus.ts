@@ -2,8 +2,7 @@
  * A corpus for an index that stays: words as numbers of a vocabulary, in sixteen bits if they are below 2^15, as almost
  * all words of news are, else in thirty-two. Reading a document costs its decoding.
  */
-import { mix32 } from '../../util/hash.js'
-import { type Column, type Corpus, createColumn } from './corpus.js'
+import { type Column, type Corpus, createColumn, equal, hashWords } from './corpus.js'
 import { createVocabulary } from './vocabulary.js'
 
 const CHUNK_CODES = 1 << 19
@@ -48,11 +47,6 @@ export function createPackedCorpus(): PackedCorpus {
     const fresh = { codes: new Uint16Array(Math.max(codes, size)), used: 0 }
     chunks.push(fresh)
     return fresh
-  }
-  const hashWords = (words: Int32Array, count: number): number => {
-    let hash = count
-    for (let i = 0; i < count; i++) hash = (Math.imul(hash, 0x2c9277b5) + words[i]!) | 0
-    return mix32(hash) | 0
   }
   const read = (document: number): Int32Array => {
     if (document === lengths.size) return probeWords
@@ -112,11 +106,7 @@ export function createPackedCorpus(): PackedCorpus {
     hash: hashOf,
     same(a, b) {
       if (lengthOf(a) !== lengthOf(b) || hashOf(a) !== hashOf(b)) return false
-      const count = lengthOf(a)
-      const wordsA = read(a)
-      const wordsB = read(b)
-      for (let i = 0; i < count; i++) if (wordsA[i] !== wordsB[i]) return false
-      return true
+      return equal(read(a), 0, read(b), 0, lengthOf(a))
     },
     parts: () => ({
       vocabulary: vocabulary.hashes(),

@@ -9,9 +9,18 @@ const LOW = 0xc2b2ae35 | 0
 /** The high bits of its product with a polynomial say to which part of a corpus the shingle belongs. */
 const PART = 0x9e3779b1 | 0
 
+/** Which of the shingles: part `part` of `parts`, up to 65,536, about equally large. Equal hashes are in one part. */
+interface ShinglePart {
+  readonly part: number
+  readonly parts: number
+}
+
+const WHOLE: ShinglePart = { part: 0, parts: 1 }
+
 /**
  * Writes the hash of each run of `size` words of `words[start, start + count)` to `out[at…]` and returns
- * how many there are. A rolling polynomial, then Murmur3's finaliser, so that minima over the hashes are fair. O(count).
+ * how many there are. A rolling polynomial, then Murmur3's finaliser, so that minima over the hashes are fair. The
+ * polynomial decides about the part, so shingles of other parts cost no finaliser. O(count).
  */
 export function hashShingles(
   words: Int32Array,
@@ -20,6 +29,7 @@ export function hashShingles(
   size: number,
   out: Int32Array,
   at = 0,
+  { part, parts } = WHOLE,
 ): number {
   if (count < size) return 0
   let top = 1
@@ -31,40 +41,12 @@ export function hashShingles(
   let written = at
   for (let i = start + size - 1, first = start; i < end; i++, first++) {
     rolling = (Math.imul(rolling, BASE) + words[i]!) | 0
-    out[written++] = finish(rolling)
+    if (parts === 1 || ((Math.imul(rolling, PART) >>> 16) * parts) >>> 16 === part) {
+      out[written++] = finish(rolling)
+    }
     rolling = (rolling - Math.imul(words[first]!, top)) | 0
   }
   return written - at
-}
-
-/**
- * As `hashShingles`, but writes only the shingles of part `part` of `parts` (up to 65,536, about equally large); equal
- * hashes are in one part. The polynomial decides, so most shingles of other parts cost no finaliser. O(count).
- */
-export function hashShinglesOfPart(
-  words: Int32Array,
-  start: number,
-  count: number,
-  size: number,
-  part: number,
-  parts: number,
-  out: Int32Array,
-): number {
-  if (count < size) return 0
-  let top = 1
-  for (let i = 1; i < size; i++) top = Math.imul(top, BASE)
-  let rolling = 0
-  const end = start + count
-  for (let i = start; i < start + size - 1; i++)
-    rolling = (Math.imul(rolling, BASE) + words[i]!) | 0
-  let written = 0
-  for (let i = start + size - 1, first = start; i < end; i++, first++) {
-    rolling = (Math.imul(rolling, BASE) + words[i]!) | 0
-    if (((Math.imul(rolling, PART) >>> 16) * parts) >>> 16 === part)
-      out[written++] = finish(rolling)
-    rolling = (rolling - Math.imul(words[first]!, top)) | 0
-  }
-  return written
 }
 
 /** Murmur3's finaliser: no two numbers give the same. */
@@ -76,17 +58,21 @@ function finish(rolling: number): number {
   return h ^ (h >>> 16)
 }
 
-/** A function from a document to the hashes of its shingles in order, in memory that the next call uses again. */
+/**
+ * A function from a document to the hashes of its shingles in order, all or those of one part, in memory that the next
+ * call uses again.
+ */
 export function createShingleReader(
   corpus: Corpus,
   shingleSize: number,
+  part = WHOLE,
 ): (document: number) => Int32Array {
   let hashes = new Int32Array(4096)
   return (document) => {
     const length = corpus.length(document)
     if (hashes.length < length) hashes = new Int32Array(length * 2)
     const [words, start] = [corpus.chunk(document), corpus.offset(document)]
-    return hashes.subarray(0, hashShingles(words, start, length, shingleSize, hashes))
+    return hashes.subarray(0, hashShingles(words, start, length, shingleSize, hashes, 0, part))
   }
 }
 
