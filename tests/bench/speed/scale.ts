@@ -6,7 +6,7 @@
  *     npx tsx tests/bench/speed/scale.ts [--articles 100000,300000,1000000] [--workers 2]
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { describeMachine } from '../machine.js'
 import { renderTable, type Table } from '../table.js'
+import { memoryOf, processorSecondsOf } from './process-stats.js'
 
 interface Stage {
   readonly name: string
@@ -106,26 +107,5 @@ async function run(count: number, input: string): Promise<Table> {
       ]),
       ['all', wall.toFixed(1), processor.toFixed(1), peak.toFixed(0)],
     ],
-  }
-}
-
-/** Resident memory in MB, now and at most; Linux only. */
-function memoryOf(process: number): { readonly now: number; readonly peak: number } {
-  const status = readOrEmpty(`/proc/${process}/status`)
-  const read = (field: string): number =>
-    Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1000
-  return { now: read('VmRSS'), peak: read('VmHWM') }
-}
-
-function processorSecondsOf(process: number): number {
-  const fields = readOrEmpty(`/proc/${process}/stat`).split(') ')[1]?.split(' ')
-  return fields === undefined ? 0 : (Number(fields[11]) + Number(fields[12])) / 100
-}
-
-function readOrEmpty(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
   }
 }
