@@ -3,5 +3,6 @@ export { addDocuments, endOfBands, endOfCopies, fingerprint, startEntries } from
 export { fold } from './fold'
 export { groupParts, invertGroups, partEntries } from './groups'
 export { endOfPairs, listPairs, markGroups } from './pairs'
+export { cappedKeys, createTable, exchangeKeys, startHeap } from './postings'
 export { addShingles } from './shingles'
 export { comparePairs, setDocuments, setLimits, setTables } from './verify'

@@ -1,7 +1,8 @@
 /** The two lanes of an index: which articles share keys with the one at hand. */
 import { createFingerprinter } from '../lanes/fingerprints.js'
 import type { HashSet } from '../verification/hash-set.js'
-import { createPostings } from './postings.js'
+import { createPostings, type TakePosted } from './postings.js'
+import { createKernelPostings } from './postings-in-kernel.js'
 
 export interface IndexKeys {
   /** Keys that reached the cap. */
@@ -22,14 +23,14 @@ export interface IndexKeys {
 /** @param cap Most articles that are posted under one key. */
 export function createIndexKeys(cap: number): IndexKeys {
   const fingerprint = createFingerprinter()
-  const bands = createPostings(cap)
-  const copies = createPostings(cap)
+  const [bands, copies] = createKernelPostings(cap) ?? [createPostings(cap), createPostings(cap)]
   // By article: the round in which it was found last, how many keys it shared then, and whether it shares with two.
   let seen = new Int32Array(256)
   let hits = new Int32Array(256)
   let sharing = new Uint8Array(256)
-  const found = new Int32Array(cap)
   let round = 0
+  // Whose keys are exchanged.
+  let posted = -1
   let ignored: HashSet | undefined
   let others = new Int32Array(256)
   let size = 0
@@ -44,9 +45,9 @@ export function createIndexKeys(cap: number): IndexKeys {
     sharing = new Uint8Array(number * 2)
     sharing.set(oldSharing)
   }
-  const collect = (count: number): void => {
-    for (let i = 0; i < count; i++) {
-      const other = found[i]!
+  const collect: TakePosted = (_key, documents, from, to) => {
+    for (let i = from; i < to; i++) {
+      const other = documents[i]!
       if (seen[other] === round) hits[other]!++
       else {
         seen[other] = round
@@ -60,6 +61,12 @@ export function createIndexKeys(cap: number): IndexKeys {
       }
     }
   }
+  const collectCopies: TakePosted = (key, documents, from, to) => {
+    if (!ignored?.has(key)) collect(key, documents, from, to)
+    if (to - from < 2 || posted < 0) return
+    sharing[posted] = 1
+    for (let i = from; i < to; i++) sharing[documents[i]!] = 1
+  }
 
   return {
     get capped() {
@@ -70,23 +77,14 @@ export function createIndexKeys(cap: number): IndexKeys {
     },
     exchange(words, count, number) {
       const { bandCount, bandKeys, copyCount, copyKeys } = fingerprint(words, 0, count)
-      bands.touch(bandKeys, bandCount)
-      copies.touch(copyKeys, copyCount)
       makeRoom(number)
       size = 0
       round++
+      posted = number
       // A text may have a key twice, and would find itself.
       if (number >= 0) seen[number] = round
-      for (let i = 0; i < bandCount; i++) collect(bands.exchange(bandKeys[i]!, number, found))
-      for (let i = 0; i < copyCount; i++) {
-        const key = copyKeys[i]!
-        const sharers = copies.exchange(key, number, found)
-        if (sharers === 0) continue
-        if (!ignored?.has(key)) collect(sharers)
-        if (sharers < 2 || number < 0) continue
-        sharing[number] = 1
-        for (let j = 0; j < sharers; j++) sharing[found[j]!] = 1
-      }
+      bands.exchange(bandKeys, bandCount, number, collect)
+      copies.exchange(copyKeys, copyCount, number, collectCopies)
       return size
     },
     others(most) {

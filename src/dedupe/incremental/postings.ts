@@ -6,16 +6,17 @@
  * which bucket it is in. An entry is the key with these bits replaced by the document plus one, so keys are kept whole.
  */
 
+/** Called with a key and the documents posted under it, `documents[from, to)`, which are written over by the next. */
+export type TakePosted = (key: number, documents: Int32Array, from: number, to: number) => void
+
 export interface Postings {
   /** Keys that reached the cap. */
   readonly capped: number
   /**
-   * Writes the documents posted under `key` to `out` (up to the cap) and returns how many; posts `document`
-   * under it too, unless it is negative or the key has reached its cap. Documents come in ascending order.
+   * Finds the documents posted under each of the first `count` keys, in ascending order and up to the cap, and calls
+   * `take` for keys that have some. Posts `document` under them too, unless it is negative or a key has reached its cap.
    */
-  exchange(key: number, document: number, out: Int32Array): number
-  /** Loads the lines of these keys into the cache together: one after the other, each would be waited for. */
-  touch(keys: Int32Array, count: number): void
+  exchange(keys: Int32Array, count: number, document: number, take: TakePosted): void
 }
 
 /** A line: fifteen entries, zero where there is none, and the number of the line that goes on, or zero. */
@@ -44,6 +45,7 @@ export function createPostings(cap: number): Postings {
   let size = 0
   let capped = 0
   let touched = 0
+  const out = new Int32Array(cap)
   let moving = new Int32Array(256)
   // Where the last search ended.
   let endBlock = buckets[0]!
@@ -122,56 +124,66 @@ export function createPostings(cap: number): Postings {
     split = 0
   }
 
+  /** Writes the documents that have the key to `out`, posts this one, and returns how many there were. */
+  const exchangeOne = (key: number, document: number): number => {
+    let bucket = key & ((1 << bits) - 1)
+    let low = (1 << bits) - 1
+    if (bucket < split) {
+      low = (2 << bits) - 1
+      bucket = key & low
+    }
+    const tag = key & ~low
+    let block = buckets[bucket >> BLOCK_BITS]!
+    let at = placeOf(bucket)
+    let found = 0
+    for (;;) {
+      const last = at + NEXT
+      let entry = 0
+      for (; at < last; at++) {
+        entry = block[at]!
+        if (entry === 0) break
+        if ((entry & ~low) !== tag) continue
+        out[found++] = (entry & low) - 1
+        if (found === cap) return found
+      }
+      const line = entry === 0 ? 0 : block[last]!
+      if (line === 0) break
+      block = overflow[line >> BLOCK_BITS]!
+      at = placeOf(line)
+    }
+    if (document < 0) return found
+    if (found === cap - 1) capped++
+    endBlock = block
+    end = at
+    write(tag | (document + 1))
+    size++
+    if (size > LOAD * ((1 << bits) + split)) splitNext()
+    return found
+  }
+  /** Loads the lines of these keys into the cache together: one after the other, each would be waited for. */
+  const touch = (keys: Int32Array, count: number): void => {
+    let sum = 0
+    for (let i = 0; i < count; i++) {
+      const bucket = bucketOf(keys[i]!)
+      sum ^= buckets[bucket >> BLOCK_BITS]![placeOf(bucket)]!
+    }
+    // Kept, so that the loads are not left out as useless.
+    touched = sum
+    void touched
+  }
+
   return {
     get capped() {
       return capped
     },
-    exchange(key, document, out) {
+    exchange(keys, count, document, take) {
       // A document has to fit in the bits that the bucket leaves.
       while (document + 1 >= 1 << bits) splitNext()
-      let bucket = key & ((1 << bits) - 1)
-      let low = (1 << bits) - 1
-      if (bucket < split) {
-        low = (2 << bits) - 1
-        bucket = key & low
-      }
-      const tag = key & ~low
-      let block = buckets[bucket >> BLOCK_BITS]!
-      let at = placeOf(bucket)
-      let found = 0
-      for (;;) {
-        const last = at + NEXT
-        let entry = 0
-        for (; at < last; at++) {
-          entry = block[at]!
-          if (entry === 0) break
-          if ((entry & ~low) !== tag) continue
-          out[found++] = (entry & low) - 1
-          if (found === cap) return found
-        }
-        const line = entry === 0 ? 0 : block[last]!
-        if (line === 0) break
-        block = overflow[line >> BLOCK_BITS]!
-        at = placeOf(line)
-      }
-      if (document < 0) return found
-      if (found === cap - 1) capped++
-      endBlock = block
-      end = at
-      write(tag | (document + 1))
-      size++
-      if (size > LOAD * ((1 << bits) + split)) splitNext()
-      return found
-    },
-    touch(keys, count) {
-      let sum = 0
+      touch(keys, count)
       for (let i = 0; i < count; i++) {
-        const bucket = bucketOf(keys[i]!)
-        sum ^= buckets[bucket >> BLOCK_BITS]![placeOf(bucket)]!
+        const found = exchangeOne(keys[i]!, document)
+        if (found > 0) take(keys[i]!, out, 0, found)
       }
-      // Kept, so that the loads are not left out as useless.
-      touched = sum
-      void touched
     },
   }
 }

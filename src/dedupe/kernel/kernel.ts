@@ -88,6 +88,17 @@ export interface KernelFunctions {
   setTables(cells: number, counted: number, loaded: number, matched: number, selected: number): void
   setLimits(jaccard: number, containment: number, shared: number): void
   comparePairs(pairs: number, count: number, records: number): number
+  startHeap(at: number): void
+  createTable(): number
+  cappedKeys(table: number): number
+  exchangeKeys(
+    table: number,
+    keys: number,
+    count: number,
+    document: number,
+    cap: number,
+    out: number,
+  ): void
 }
 
 /** The functions with memory of their own. */
