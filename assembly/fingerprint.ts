@@ -2,25 +2,30 @@
  * The keys of a document in both lanes: the same as `createFingerprinter` of src/dedupe/lanes/fingerprints.ts, whose
  * sizes of the lanes are fixed here too.
  */
-import { hashShingles, mix } from './shingles'
+import { addEntries, hashShingles, mix } from './shingles'
 
 const SHINGLE_SIZE: i32 = 5
 const BINS: usize = 128
-const BANDS: usize = 32
+const BANDS: i32 = 32
 const ROWS: usize = 4
 const WINDOW: i32 = 8
 const LEAST_SKETCHED: i32 = 32
 const EMPTY: i32 = -1
 const BIN_SHIFT: u32 = 25
 const VALUE_BITS: u32 = 0x1ffffff
+const GOLDEN: u32 = 0x9e3779b1
+
+/** The bins that are still empty. */
+const EMPTIES = memory.data(128)
 
 /**
  * Writes the keys of the bands, unless the document is short, and of the winnowed shingles, and returns how many of the
  * latter there are.
  *
  * @param count Of the words, at least the size of a shingle.
- * @param hashes Room for as many.
+ * @param hashes Room for as many and three more.
  * @param signature Room for the values of the bins.
+ * @param copyKeys Room for as many as hashes.
  */
 export function fingerprint(
   words: usize,
@@ -71,19 +76,10 @@ export function addDocuments(
     if (count < SHINGLE_SIZE) continue
     const copies = fingerprint(words, count, hashes, signature, bandKeys, copyKeys)
     if (count - SHINGLE_SIZE + 1 >= LEAST_SKETCHED) {
-      bandEntries = addEntries(bandKeys, i32(BANDS), document, bandEntries)
+      bandEntries = addEntries(bandKeys, BANDS, document, bandEntries)
     }
     copyEntries = addEntries(copyKeys, copies, document, copyEntries)
   }
-}
-
-function addEntries(keys: usize, count: i32, document: i32, to: usize): usize {
-  const end = keys + (usize(count) << 2)
-  for (let at = keys; at < end; at += 4, to += 8) {
-    store<i32>(to, load<i32>(at))
-    store<i32>(to, document, 4)
-  }
-  return to
 }
 
 /** The least hash of each bin. */
@@ -100,19 +96,29 @@ function sketch(hashes: usize, count: i32, signature: usize): void {
   }
 }
 
-/** Empty bins borrow; what is borrowed is marked by the sign until all are filled. */
+/**
+ * Empty bins borrow; what is borrowed is marked by the sign until all are filled. In rounds over the bins that are still
+ * empty, without a branch on what is found, since that could not be foreseen.
+ */
 function densify(signature: usize): void {
+  let empties: usize = 0
   for (let bin: usize = 0; bin < BINS; bin++) {
-    if (load<i32>(signature + (bin << 2)) !== EMPTY) continue
-    let attempt: u32 = u32(bin + 1) * 0x9e3779b1
-    let value: i32
-    do {
-      attempt += 0x3c6ef373
+    store<u8>(EMPTIES + empties, bin)
+    empties += usize(load<i32>(signature + (bin << 2)) === EMPTY)
+  }
+  for (let step: u32 = 0x3c6ef373; empties > 0; step += 0x3c6ef373) {
+    let left: usize = 0
+    for (let i: usize = 0; i < empties; i++) {
+      const bin: usize = load<u8>(EMPTIES + i)
+      const attempt = u32(bin + 1) * GOLDEN + step
       const h = (attempt ^ (attempt >> 16)) * 0x2c1b3c6d
       const from = usize(h ^ (h >> 15)) & (BINS - 1)
-      value = load<i32>(signature + (from << 2))
-    } while (value < 0)
-    store<i32>(signature + (bin << 2), ~value)
+      const value = load<i32>(signature + (from << 2))
+      store<i32>(signature + (bin << 2), ~max(value, 0) | (value >> 31))
+      store<u8>(EMPTIES + left, bin)
+      left += usize(value < 0)
+    }
+    empties = left
   }
   for (let at = signature; at < signature + (BINS << 2); at += 16) {
     const values = v128.load(at)
@@ -120,42 +126,68 @@ function densify(signature: usize): void {
   }
 }
 
+/** Four bands at a time, each in a lane. */
 function writeBandKeys(signature: usize, keys: usize): void {
-  for (let band: usize = 0, at = signature; band < BANDS; band++) {
-    let h: u32 = u32(band + 1) * 0x9e3779b1
-    for (let row: usize = 0; row < ROWS; row++, at += 4) {
-      h = (h ^ load<u32>(at)) * 0x85ebca6b
-      h ^= h >> 15
-    }
-    h *= 0xc2b2ae35
-    store<u32>(keys + (band << 2), h ^ (h >> 16))
+  let bands = i32x4(1, 2, 3, 4)
+  const end = signature + (BINS << 2)
+  for (let at = signature; at < end; at += 4 * ROWS * 4, keys += 16) {
+    // Rows of bands become columns.
+    const a = v128.load(at)
+    const b = v128.load(at, 16)
+    const c = v128.load(at, 32)
+    const d = v128.load(at, 48)
+    const low = v128.shuffle<i32>(a, b, 0, 4, 1, 5)
+    const lowOther = v128.shuffle<i32>(c, d, 0, 4, 1, 5)
+    const high = v128.shuffle<i32>(a, b, 2, 6, 3, 7)
+    const highOther = v128.shuffle<i32>(c, d, 2, 6, 3, 7)
+    let h = i32x4.mul(bands, i32x4.splat(GOLDEN))
+    h = mixIn(h, v128.shuffle<i64>(low, lowOther, 0, 2))
+    h = mixIn(h, v128.shuffle<i64>(low, lowOther, 1, 3))
+    h = mixIn(h, v128.shuffle<i64>(high, highOther, 0, 2))
+    h = mixIn(h, v128.shuffle<i64>(high, highOther, 1, 3))
+    h = i32x4.mul(h, i32x4.splat(0xc2b2ae35))
+    v128.store(keys, v128.xor(h, i32x4.shr_u(h, 16)))
+    bands = i32x4.add(bands, i32x4.splat(4))
   }
 }
 
-/** Keys of the least hash of every window, the rightmost of equal ones. */
+// @ts-expect-error: decorator
+function mixIn(hashes: v128, values: v128): v128 {
+  const h = i32x4.mul(v128.xor(hashes, values), i32x4.splat(0x85ebca6b))
+  return v128.xor(h, i32x4.shr_u(h, 15))
+}
+
+/**
+ * Keys of the least hash of every window, the rightmost of equal ones: one for each place that is chosen. Another place
+ * than before is chosen where the least hash is another one or, of equal ones, the last in its window.
+ */
 function winnow(hashes: usize, count: i32, keys: usize): i32 {
   const window = max(1, min(WINDOW, count >> 3))
+  const reach = usize(window - 1) << 2
+  const windows = count - window + 1
   let out = keys
-  let place: i32 = -1
-  let least: i32 = 0
-  for (let end = window - 1; end < count; end++) {
-    const hash = load<i32>(hashes + (usize(end) << 2))
-    const first = end - window + 1
-    if (place < first) {
-      place = first
-      least = load<i32>(hashes + (usize(first) << 2))
-      for (let i = first + 1; i <= end; i++) {
-        const other = load<i32>(hashes + (usize(i) << 2))
-        if (other > least) continue
-        place = i
-        least = other
-      }
-    } else if (hash <= least) {
-      place = end
-      least = hash
-    } else continue
-    store<u32>(out, mix(least))
-    out += 4
+  // The first window always has a key.
+  let first = 1
+  let before = i32x4.splat(0)
+  for (let i = 0; i < windows; i += 4, hashes += 16) {
+    let least = v128.load(hashes + reach)
+    const last = least
+    for (let at = hashes; at < hashes + reach; at += 4) least = i32x4.min_s(least, v128.load(at))
+    const shifted = v128.shuffle<i32>(before, least, 3, 4, 5, 6)
+    const isNew = v128.or(i32x4.eq(last, least), i32x4.ne(least, shifted))
+    const bits = (i32x4.bitmask(isNew) | first) & (0xf >> max(0, i + 4 - windows))
+    first = 0
+    before = least
+    const mixed = mix(least)
+    // Written in any case, and kept or not without a branch that could not be foreseen.
+    store<i32>(out, i32x4.extract_lane(mixed, 0))
+    out += usize(bits & 1) << 2
+    store<i32>(out, i32x4.extract_lane(mixed, 1))
+    out += usize(bits & 2) << 1
+    store<i32>(out, i32x4.extract_lane(mixed, 2))
+    out += usize(bits & 4)
+    store<i32>(out, i32x4.extract_lane(mixed, 3))
+    out += usize(bits & 8) >> 1
   }
   return i32(out - keys) >> 2
 }

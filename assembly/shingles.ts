@@ -1,21 +1,25 @@
 /** Shingle hashes: the same as `hashShingles` of src/dedupe/lanes/shingles.ts. */
 
-const BASE: u32 = 0x2c9277b5
+const BASE: i32 = 0x2c9277b5
+const HIGH: i32 = 0x85ebca6b
+const LOW: i32 = 0xc2b2ae35
 
-/** Writes the hashes of the `count - size + 1` runs of words to `out`, which may be `words` itself. */
+/**
+ * Writes the hashes of the `count - size + 1` runs of words to `out`, four at a time.
+ *
+ * @param count Of the words, at least the size of a shingle; 12 bytes behind them are read as well.
+ * @param out Room for as many hashes and three more.
+ */
 export function hashShingles(words: usize, count: i32, size: i32, out: usize): void {
-  let top: u32 = 1
-  for (let i = 1; i < size; i++) top *= BASE
-  let rolling: u32 = 0
-  const reach = usize(size - 1) << 2
-  for (let at = words; at < words + reach; at += 4) rolling = rolling * BASE + load<u32>(at)
-  const end = words + (usize(count) << 2)
-  for (let at = words + reach; at < end; at += 4, out += 4) {
-    rolling = rolling * BASE + load<u32>(at)
-    // Read before it may be written over.
-    const first = load<u32>(at - reach)
-    store<u32>(out, mix(rolling))
-    rolling -= first * top
+  const base = i32x4.splat(BASE)
+  const last = usize(size) << 2
+  const end = words + (usize(count - size + 1) << 2)
+  for (let at = words; at < end; at += 16, out += 16) {
+    let sums = v128.load(at)
+    for (let next: usize = 4; next < last; next += 4) {
+      sums = i32x4.add(i32x4.mul(sums, base), v128.load(at + next))
+    }
+    v128.store(out, mix(sums))
   }
 }
 
@@ -23,7 +27,7 @@ export function hashShingles(words: usize, count: i32, size: i32, out: usize): v
  * Writes the shingles of documents `from` to `to` as entries, hash and number of the document side by side, and returns
  * their end.
  *
- * @param hashes Room for the words of the longest document.
+ * @param hashes Room for the words of the longest document and three more.
  */
 export function addShingles(
   addresses: usize,
@@ -39,18 +43,31 @@ export function addShingles(
     const count = load<i32>(lengths + (usize(document) << 2))
     if (count < size) continue
     hashShingles(load<usize>(addresses + (usize(document) << 2)), count, size, hashes)
-    const end = hashes + (usize(count - size + 1) << 2)
-    for (let at = hashes; at < end; at += 4, out += 8) {
-      store<i32>(out, load<i32>(at))
-      store<i32>(out, document, 4)
-    }
+    out = addEntries(hashes, count - size + 1, document, out)
   }
   return out
 }
 
-/** Murmur3's finaliser. */
-export function mix(value: u32): u32 {
-  let h = (value ^ (value >> 16)) * 0x85ebca6b
-  h = (h ^ (h >> 13)) * 0xc2b2ae35
-  return h ^ (h >> 16)
+/**
+ * Writes keys as entries, key and number of the document side by side, and returns their end.
+ *
+ * @param to Room for three entries more.
+ */
+export function addEntries(keys: usize, count: i32, document: i32, to: usize): usize {
+  const documents = i32x4.splat(document)
+  const end = to + (usize(count) << 3)
+  for (let at = to; at < end; at += 32, keys += 16) {
+    const four = v128.load(keys)
+    v128.store(at, v128.shuffle<i32>(four, documents, 0, 4, 1, 5))
+    v128.store(at, v128.shuffle<i32>(four, documents, 2, 6, 3, 7), 16)
+  }
+  return end
+}
+
+/** Murmur3's finaliser of four numbers. */
+// @ts-expect-error: decorator
+export function mix(values: v128): v128 {
+  let h = i32x4.mul(v128.xor(values, i32x4.shr_u(values, 16)), i32x4.splat(HIGH))
+  h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 13)), i32x4.splat(LOW))
+  return v128.xor(h, i32x4.shr_u(h, 16))
 }

@@ -1,13 +1,14 @@
 /**
  * What pairs of documents have in common: the same as `createVerifier` of src/dedupe/verification/verify.ts. A pair is
- * first bounded by a bit map of one document's shingles; only where that allows a relation are they counted.
+ * first bounded by a map of one document's shingles; only where that allows a relation are they counted.
  */
 import {
+  countMatches,
   currentRound,
   fillTable,
   hasMask,
+  keepDistinct,
   maskOf,
-  matchTable,
   ownCount,
   setMask,
 } from './shingle-table'
@@ -19,17 +20,22 @@ let lengths: usize = 0
 let sizes: usize = 0
 let ownSizes: usize = 0
 let shingleSize: i32 = 0
-let cells: usize = 0
+let nextHashes: usize = 0
 let counted: usize = 0
 let loaded: usize = 0
-let matched: usize = 0
 let selected: usize = 0
 let leastJaccard: f64 = 0
 let leastContainment: f64 = 0
 let leastShared: i32 = 0
 
 /**
- * Sets the corpus: where the words of each document are, in place of which come its hashes; its length in words; room
+ * A byte for each value of the low bits of a hash. Its place is fixed, in the first page, and so part of the code.
+ */
+const MAP: usize = 0x8000
+const MOST_CELLS: u32 = 0x8000
+
+/**
+ * Sets the corpus: where the words of each document are, in place of which its hashes come; its length in words; room
  * for its numbers of different shingles, which must be -1, and of those that are not masked.
  *
  * @param maskedAt A table of masked hashes with 2^bits slots as that of `createHashSet`; 0 for none.
@@ -52,18 +58,16 @@ export function setDocuments(
   setMask(maskedAt, bits, maskHasZero !== 0)
 }
 
-/** Sets room for a map, two tables, marks for the second and a list, each large enough for the longest document. */
+/** Sets room for the hashes of all documents and, large enough for the longest one, for two tables and a list. */
 export function setTables(
-  cellsAt: usize,
+  hashesAt: usize,
   countedAt: usize,
   loadedAt: usize,
-  matchedAt: usize,
   selectedAt: usize,
 ): void {
-  cells = cellsAt
+  nextHashes = hashesAt
   counted = countedAt
   loaded = loadedAt
-  matched = matchedAt
   selected = selectedAt
 }
 
@@ -79,41 +83,53 @@ let isInTable: bool = false
 let tableRound: u64 = 0
 let tableMask: u32 = 0
 let cellMask: u32 = 0
+let ownShared: i32 = 0
 
 /** What is written for a pair: its number, both sizes, what is shared, and the three without boilerplate. */
 const RECORD: usize = 28
 
 /** Compares pairs of documents, those of one first document in a row, and returns how many records it wrote. */
-export function comparePairs(pairs: usize, count: i32, records: usize): i32 {
+export function comparePairs(first: usize, second: usize, count: i32, records: usize): i32 {
   let out = records
   for (let i = 0; i < count; i++) {
-    const pair = pairs + (usize(i) << 3)
-    const a = load<i32>(pair)
-    const b = load<i32>(pair, 4)
+    const a = load<i32>(first + (usize(i) << 2))
+    const b = load<i32>(second + (usize(i) << 2))
     if (a !== document) loadDocument(a)
     hashDocument(b)
     const sizeA = sizeOf(sizes, a)
     const sizeB = sizeOf(sizes, b)
     const ownA = sizeOf(ownSizes, a)
     const ownB = sizeOf(ownSizes, b)
-    const most = min(countFilter(b), min(sizeA, sizeB))
-    if (!mayBeRelated(sizeA, sizeB, most)) {
-      if (!hasMask() || !mayBeRelated(ownA, ownB, min(most, min(ownA, ownB)))) continue
-    }
+    const most = countMapped(b)
+    if (!mayBeWanted(sizeA, sizeB, most, ownA, ownB, most)) continue
     const shared = countShared(b)
+    if (!mayBeWanted(sizeA, sizeB, shared, ownA, ownB, ownShared)) continue
     store<i32>(out, i)
     store<i32>(out, sizeA, 4)
     store<i32>(out, sizeB, 8)
     store<i32>(out, shared, 12)
     store<i32>(out, ownA, 16)
     store<i32>(out, ownB, 20)
-    store<i32>(out, ownCount(), 24)
+    store<i32>(out, ownShared, 24)
     out += RECORD
   }
   return i32((out - records) / RECORD)
 }
 
-function mayBeRelated(sizeA: i32, sizeB: i32, shared: i32): bool {
+function mayBeWanted(
+  sizeA: i32,
+  sizeB: i32,
+  shared: i32,
+  ownA: i32,
+  ownB: i32,
+  ownShared: i32,
+): bool {
+  return isRelated(sizeA, sizeB, shared) || (hasMask() && isRelated(ownA, ownB, ownShared))
+}
+
+/** @param most Of what is shared. */
+function isRelated(sizeA: i32, sizeB: i32, most: i32): bool {
+  const shared = min(most, min(sizeA, sizeB))
   if (shared === 0) return false
   if (f64(shared) / f64(sizeA + sizeB - shared) >= leastJaccard) return true
   return shared >= leastShared && f64(shared) / f64(min(sizeA, sizeB)) >= leastContainment
@@ -126,19 +142,22 @@ function hashesOf(document: i32): usize {
   return load<usize>(addresses + (usize(document) << 2))
 }
 function hashesEnd(document: i32): usize {
-  const count = max(0, sizeOf(lengths, document) - shingleSize + 1)
-  return hashesOf(document) + (usize(count) << 2)
+  return hashesOf(document) + (usize(sizeOf(sizes, document)) << 2)
 }
 
-/** Puts hashes in place of words and counts the different ones, if that was not done before. */
+/** Makes the different hashes of a document, if that was not done before. */
 function hashDocument(document: i32): void {
   const at = usize(document) << 2
   if (load<i32>(sizes + at) >= 0) return
-  const words = hashesOf(document)
-  const length = sizeOf(lengths, document)
-  if (length >= shingleSize) hashShingles(words, length, shingleSize, words)
-  store<i32>(sizes + at, fillTable(words, hashesEnd(document), counted))
-  if (hasMask()) store<i32>(ownSizes + at, ownCount())
+  const words = load<usize>(addresses + at)
+  const length = load<i32>(lengths + at)
+  const count = max(0, length - shingleSize + 1)
+  if (count > 0) hashShingles(words, length, shingleSize, selected)
+  const distinct = keepDistinct(selected, count, counted, nextHashes)
+  store<usize>(addresses + at, nextHashes)
+  store<i32>(sizes + at, distinct)
+  store<i32>(ownSizes + at, ownCount())
+  nextHashes += usize(distinct) << 2
 }
 
 function loadDocument(next: i32): void {
@@ -147,48 +166,53 @@ function loadDocument(next: i32): void {
   isInTable = false
   const hashes = hashesOf(next)
   const end = hashesEnd(next)
-  // 64 bits for each hash: more would hit less often, but cost more to empty.
+  // 64 cells for each hash: more would hit less often, but cost more to empty.
   cellMask = 63
-  while (usize(cellMask) << 1 < end - hashes) cellMask = (cellMask << 1) | 1
-  memory.fill(cells, 0, usize(cellMask + 1) << 2)
-  for (let at = hashes; at < end; at += 4) {
-    const hash = load<u32>(at)
-    const cell = cells + (usize((hash >> 5) & cellMask) << 2)
-    store<u32>(cell, load<u32>(cell) | (1 << (hash & 31)))
-  }
+  while (cellMask < u32(end - hashes) << 4) cellMask = (cellMask << 1) | 1
+  cellMask = min(cellMask, MOST_CELLS - 1)
+  memory.fill(MAP, 0, usize(cellMask + 1))
+  for (let at = hashes; at < end; at += 4) store<u8>(load<u32>(at) & cellMask, 1, MAP)
 }
 
-/** How many of the shingles of a document have their bit in the map. */
-function countFilter(document: i32): i32 {
+/** How many of the shingles of a document have their cell set in the map. */
+function countMapped(document: i32): i32 {
   const mask = cellMask
-  const map = cells
   const end = hashesEnd(document)
+  let at = hashesOf(document)
   let hits: u32 = 0
-  for (let at = hashesOf(document); at < end; at += 4) {
-    const hash = load<u32>(at)
-    hits += (load<u32>(map + (usize((hash >> 5) & mask) << 2)) >> (hash & 31)) & 1
+  for (; at + 16 <= end; at += 16) {
+    hits += load<u8>(load<u32>(at) & mask, MAP)
+    hits += load<u8>(load<u32>(at, 4) & mask, MAP)
+    hits += load<u8>(load<u32>(at, 8) & mask, MAP)
+    hits += load<u8>(load<u32>(at, 12) & mask, MAP)
   }
+  for (; at < end; at += 4) hits += load<u8>(load<u32>(at) & mask, MAP)
   return hits
 }
 
-/** How many different shingles a document shares with the loaded one; `ownCount` is those that are not masked. */
+/** How many shingles a document shares with the loaded one; `ownShared` are those that are not masked. */
 function countShared(other: i32): i32 {
   if (!isInTable) {
     // Only now, since for most documents no bound asks for more.
-    fillTable(hashesOf(document), hashesEnd(document), loaded)
+    tableMask = maskOf(sizeOf(sizes, document))
+    fillTable(hashesOf(document), hashesEnd(document), loaded, tableMask)
     tableRound = currentRound()
-    tableMask = maskOf(hashesOf(document), hashesEnd(document))
     isInTable = true
   }
+  const hashes = hashesOf(other)
+  const ownEnd = hashes + (usize(sizeOf(ownSizes, other)) << 2)
+  ownShared = countCommon(hashes, ownEnd)
+  return ownShared + countCommon(ownEnd, hashesEnd(other))
+}
+
+function countCommon(hashes: usize, end: usize): i32 {
   const mask = cellMask
-  const map = cells
-  const end = hashesEnd(other)
   let to = selected
-  for (let at = hashesOf(other); at < end; at += 4) {
+  for (let at = hashes; at < end; at += 4) {
     const hash = load<u32>(at)
     // Written in any case, and kept or not without a branch that could not be foreseen.
     store<u32>(to, hash)
-    to += usize((load<u32>(map + (usize((hash >> 5) & mask) << 2)) >> (hash & 31)) & 1) << 2
+    to += usize(load<u8>(hash & mask, MAP)) << 2
   }
-  return matchTable(selected, to, loaded, tableRound, tableMask, matched)
+  return countMatches(selected, to, loaded, tableRound, tableMask)
 }

@@ -85,9 +85,9 @@ export interface KernelFunctions {
     maskedBits: number,
     zeroIsMasked: number,
   ): void
-  setTables(cells: number, counted: number, loaded: number, matched: number, selected: number): void
+  setTables(hashes: number, counted: number, loaded: number, selected: number): void
   setLimits(jaccard: number, containment: number, shared: number): void
-  comparePairs(pairs: number, count: number, records: number): number
+  comparePairs(first: number, second: number, count: number, records: number): number
   startHeap(at: number): void
   createTable(): number
   cappedKeys(table: number): number
@@ -172,13 +172,13 @@ function compile(): object | null {
 
 function withMemory(exports: Exports): Kernel {
   const { memory } = exports
-  // The first page holds the constants of the kernel.
+  // The first page holds the constants of the kernel and a map.
   let used = PAGE
   return {
     ...exports,
     take(bytes) {
       const at = used
-      used += Math.ceil(bytes / 16) * 16
+      used += Math.ceil(bytes / 16) * 16 + 64
       const missing = used - memory.buffer.byteLength
       if (missing > 0) memory.grow(Math.ceil(missing / PAGE))
       return at

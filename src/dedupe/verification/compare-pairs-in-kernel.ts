@@ -24,15 +24,15 @@ export function comparePairsInKernel(
   const placed = placeColumns(words, corpus, all)
   const longest = Math.max(64, placed.longest)
   const sizes = kernel.take(corpus.size * 4)
-  const ownSizes = mask ? kernel.take(corpus.size * 4) : sizes
-  // Up to four numbers of the map and four slots of the tables for each shingle.
-  const cells = kernel.take(longest * 16)
-  const counted = kernel.take(longest * 32)
-  const loaded = kernel.take(longest * 32)
-  const matched = kernel.take(longest * 16)
-  kernel.setTables(cells, counted, loaded, matched, kernel.take(longest * 4))
+  const ownSizes = kernel.take(corpus.size * 4)
+  const hashes = kernel.take(corpus.words * 4)
+  // Up to eight slots of a table for each shingle.
+  const counted = kernel.take(longest * 64)
+  const loaded = kernel.take(longest * 64)
+  kernel.setTables(hashes, counted, loaded, kernel.take(longest * 4))
   const masked = mask ? kernel.take(mask.slots.length * 4) : 0
-  const step = kernel.take(STEP * 8)
+  const firsts = kernel.take(STEP * 4)
+  const seconds = kernel.take(STEP * 4)
   const records = kernel.take(STEP * 4 * RECORD)
   const memory = kernel.numbers()
   memory.fill(-1, sizes / 4, sizes / 4 + corpus.size)
@@ -54,11 +54,9 @@ export function comparePairsInKernel(
   return (first, second, visit) => {
     for (let from = 0; from < first.length; from += STEP) {
       const end = Math.min(first.length, from + STEP)
-      for (let i = from, at = step / 4; i < end; i++) {
-        memory[at++] = first[i]!
-        memory[at++] = second[i]!
-      }
-      const found = kernel.comparePairs(step, end - from, records)
+      memory.set(first.subarray(from, end), firsts / 4)
+      memory.set(second.subarray(from, end), seconds / 4)
+      const found = kernel.comparePairs(firsts, seconds, end - from, records)
       for (let at = records / 4; at < records / 4 + found * RECORD; at += RECORD) {
         const i = from + memory[at]!
         const read = (place: number) => ({
