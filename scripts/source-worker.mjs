@@ -2,6 +2,6 @@
 import { register } from 'tsx/esm/api'
 
 register()
-export const { fold, sketch, searchBoilerplatePart, verify } = await import(
+export const { fold, sketch, searchBoilerplatePart, findRuns, verify } = await import(
   '../src/io/parallel/worker.ts'
 )

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findBoilerplate, findCommonRuns } from '../../src/dedupe/boilerplate/find-boilerplate.js'
+import { createLevels } from '../../src/dedupe/boilerplate/levels.js'
 import { BOILERPLATE } from '../../src/dedupe/boilerplate/rule.js'
-import { groupPart, LEVELS, selectFrequent } from '../../src/dedupe/boilerplate/search-part.js'
+import { groupPart, selectFrequent } from '../../src/dedupe/boilerplate/search-part.js'
 import { type Corpus, createCorpus } from '../../src/dedupe/corpus/corpus.js'
 import { createFolder } from '../../src/dedupe/folding/fold.js'
 import { hashShingles } from '../../src/dedupe/lanes/shingles.js'
@@ -31,7 +32,7 @@ describe('the search for boilerplate in parts', () => {
   it.each([1, 2, 8])('finds the same in %i parts, whatever their order', (parts) => {
     const sources = new Int32Array(corpus.size)
     const search = { corpus, documents, shingleSize: 4, sources, parts }
-    const levels = new Int32Array(documents.length * LEVELS)
+    const levels = createLevels(search)
     const order = Array.from({ length: parts }, (_, part) => parts - 1 - part)
     const frequent = order.map((part) =>
       finish(selectFrequent(search, finish(groupPart(search, part)), levels)),

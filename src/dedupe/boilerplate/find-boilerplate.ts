@@ -3,19 +3,18 @@
  * text of a story with 200 copies is not boilerplate, because most of the copies consist of it.
  */
 import { finish, type Steps } from '../../util/steps.js'
-import type { Corpus } from '../corpus/corpus.js'
+import { type Corpus, createColumn } from '../corpus/corpus.js'
 import { groupShinglesInKernel } from '../lanes/group-in-kernel.js'
 import type { Groups } from '../lanes/grouping.js'
-import { createShingleReader } from '../lanes/shingles.js'
 import { createHashSet } from '../verification/hash-set.js'
+import { createLevels, type Levels, sumLevels } from './levels.js'
 import { BOILERPLATE } from './rule.js'
+import { createRunFinder } from './runs.js'
 import {
   type BoilerplateSearch,
-  countShingles,
   countWords,
   findCommon,
   groupPart,
-  LEVELS,
   selectFrequent,
 } from './search-part.js'
 
@@ -56,7 +55,7 @@ export function* searchBoilerplate(
 ): Steps<readonly number[]> {
   const parts = countParts(corpus, documents, leastParts)
   const search = { corpus, documents, shingleSize, sources, parts }
-  const levels = new Int32Array(documents.length * LEVELS)
+  const levels = createLevels(search)
   const frequent: Groups[] = []
   for (let part = 0; part < parts; part++) {
     const grouped = groups ?? (yield* groupPart(search, part))
@@ -69,61 +68,39 @@ export function* searchBoilerplate(
 export function* findCommonRuns(
   search: BoilerplateSearch,
   frequent: readonly Groups[],
-  levels: Int32Array,
+  levels: Levels,
 ): Steps<readonly number[]> {
+  const common = createHashSet(yield* findCommonShingles(search, frequent, levels))
+  if (common.size === 0) return []
+  const runs = createRunFinder(search.corpus, search.shingleSize, common)
+  for (const document of search.documents) yield runs.add(document)
+  return [...runs.masked]
+}
+
+/** Of the frequent shingles of all parts, those that enough articles with text of their own have. */
+export function* findCommonShingles(
+  search: BoilerplateSearch,
+  frequent: readonly Groups[],
+  levels: Levels,
+): Steps<Int32Array> {
   yield* sumLevels(search, levels)
-  const common: Int32Array[] = []
-  for (const groups of frequent) common.push((yield* findCommon(search, groups, levels)).view())
-  return yield* maskRuns(search, common)
+  const common = createColumn()
+  for (const groups of frequent) yield* findCommon(search, groups, levels, common)
+  return common.view()
 }
 
-/** In how many parts to search, a multiple of `least`; none when there is nothing to find. */
-export function countParts(corpus: Corpus, documents: Int32Array, least: number): number {
+/**
+ * In how many parts to search; none when there is nothing to find.
+ *
+ * @param least The number of parts is a multiple of it.
+ * @param words Most words of the documents for so many parts.
+ */
+export function countParts(
+  corpus: Corpus,
+  documents: Int32Array,
+  least: number,
+  words = least * PART_WORDS,
+): number {
   if (documents.length < BOILERPLATE.minOfOneSource) return 0
-  return least * Math.max(1, Math.ceil(countWords(corpus, documents) / PART_WORDS / least))
-}
-
-/** Turns the number of shingles on each level of a document into the number below it. Level 0 has what is left. */
-function* sumLevels(
-  { corpus, documents, shingleSize }: BoilerplateSearch,
-  levels: Int32Array,
-): Steps<void> {
-  const sum = (index: number): void => {
-    let below = countShingles(corpus, documents[index]!, shingleSize)
-    for (let level = LEVELS - 1; level >= 0; level--) {
-      const at = index * LEVELS + level
-      below -= levels[at]!
-      levels[at] = level === 0 ? 0 : below
-    }
-  }
-  for (let index = 0; index < documents.length; index++) {
-    sum(index)
-    yield LEVELS
-  }
-}
-
-/** Of the common shingles, those that stand in a run of common ones in some article. */
-function* maskRuns(
-  { corpus, documents, shingleSize }: BoilerplateSearch,
-  common: readonly Int32Array[],
-): Steps<readonly number[]> {
-  const all = createHashSet(common.flatMap((hashes) => [...hashes]))
-  if (all.size === 0) return []
-  const read = createShingleReader(corpus, shingleSize)
-  const masked = new Set<number>()
-  const addRuns = (hashes: Int32Array): void => {
-    for (let i = 0, start = 0; i <= hashes.length; i++) {
-      if (i < hashes.length && all.has(hashes[i]!)) continue
-      if (i - start >= BOILERPLATE.minRun) {
-        for (const hash of hashes.subarray(start, i)) masked.add(hash)
-      }
-      start = i + 1
-    }
-  }
-  for (const document of documents) {
-    const hashes = read(document)
-    addRuns(hashes)
-    yield hashes.length
-  }
-  return [...masked]
+  return least * Math.max(1, Math.ceil(countWords(corpus, documents) / words))
 }

@@ -3,9 +3,11 @@
  * so that the memory for each stays small, whatever its size, and so that threads can share the work.
  */
 import type { Steps } from '../../util/steps.js'
-import { type Column, type Corpus, createColumn } from '../corpus/corpus.js'
+import type { Column, Corpus } from '../corpus/corpus.js'
 import { createGrouping, type Groups } from '../lanes/grouping.js'
 import { createShingleReader } from '../lanes/shingles.js'
+import { countShingles, type Levels, levelOf } from './levels.js'
+import { haveOneSource, majorityOf } from './majority.js'
 import { BOILERPLATE } from './rule.js'
 
 /** What is searched. */
@@ -18,10 +20,6 @@ export interface BoilerplateSearch {
   /** Up to 65,536. */
   readonly parts: number
 }
-
-/** Articles a shingle stands in, by powers of two. Below `minOfOneSource`, all are on level 0. */
-export const LEVELS = 24
-const levelOf = (articles: number): number => Math.min(LEVELS - 1, 31 - Math.clz32(articles))
 
 /** Groups that are looked at in one step. */
 const STEP = 1024
@@ -46,14 +44,14 @@ export function* groupPart(search: BoilerplateSearch, part: number): Steps<Group
  * The shingles, of those that `groupPart` gave, that stand in enough articles to be boilerplate, and of each the
  * articles once, as indexes into `documents`. Uses the arrays of the groups.
  *
- * @param levels What the part adds to them: at index of the document times `LEVELS` plus level, how many shingles the
- * document has that stand in so many articles; not on level 0, which has the rest.
+ * @param levels Has added to it how many shingles of each level each document has.
  */
 export function* selectFrequent(
   search: BoilerplateSearch,
   { keys, starts, members }: Groups,
-  levels: Int32Array,
+  levels: Levels,
 ): Steps<Groups> {
+  const { length } = search.documents
   let kept = 0
   let written = 0
   // A function for some groups each time: what runs only once is never compiled as well.
@@ -62,9 +60,12 @@ export function* selectFrequent(
       const [from, to] = [starts[group]!, starts[group + 1]!]
       const articles = countArticles(members, from, to)
       const level = levelOf(articles)
-      if (level > 0) for (let i = from; i < to; i++) levels[members[i]! * LEVELS + level]!++
+      if (level > 0) {
+        const row = (level - 1) * length
+        for (let i = from; i < to; i++) levels[row + members[i]!]!++
+      }
       if (articles < BOILERPLATE.minOfOneSource) continue
-      if (articles < BOILERPLATE.minArticles && majorityOf(search, members, from, to) < 0) continue
+      if (articles < BOILERPLATE.minArticles && !haveOneSource(search, members, from, to)) continue
       keys[kept] = keys[group]!
       starts[kept++] = written
       for (let i = from, previous = -1; i < to; i++) {
@@ -90,21 +91,22 @@ export function* selectFrequent(
 }
 
 /**
- * The shingles, of those that `selectFrequent` gave, that enough articles with text of their own have.
+ * Adds to `common` the shingles, of those that `selectFrequent` gave, that enough articles with text of their own have.
  *
  * @param rarer How many shingles of each document stand in fewer articles than those of each level.
  */
 export function* findCommon(
   search: BoilerplateSearch,
   { keys, starts, members }: Groups,
-  rarer: Int32Array,
-): Steps<Column> {
-  const common = createColumn()
+  rarer: Levels,
+  common: Column,
+): Steps<void> {
   const { corpus, documents, shingleSize, sources } = search
+  const { length } = documents
   const isCommon = (from: number, to: number): boolean => {
     const articles = to - from
     const source = majorityOf(search, members, from, to)
-    const level = levelOf(articles)
+    const row = (levelOf(articles) - 1) * length
     let ofSource = 0
     let owners = 0
     let mostOwners = 0
@@ -112,7 +114,7 @@ export function* findCommon(
       const index = members[i]!
       const document = documents[index]!
       if (sources[document] === source) ofSource++
-      const below = rarer[index * LEVELS + level]!
+      const below = rarer[row + index]!
       const shingles = countShingles(corpus, document, shingleSize)
       if (below < BOILERPLATE.minOwn || below < BOILERPLATE.ownShare * shingles) continue
       owners++
@@ -136,7 +138,6 @@ export function* findCommon(
     addGroups(group, end)
     yield 6 * (starts[end]! - starts[group]!)
   }
-  return common
 }
 
 /** Articles stand in a row for each time that they have the shingle. */
@@ -149,31 +150,8 @@ function countArticles(members: Int32Array, from: number, to: number): number {
   return articles
 }
 
-/** The only source that more than half of the articles can be of: majority vote (Boyer and Moore). */
-function majorityOf(
-  { documents, sources }: BoilerplateSearch,
-  members: Int32Array,
-  from: number,
-  to: number,
-): number {
-  let source = -1
-  let votes = 0
-  for (let i = from, previous = -1; i < to; i++) {
-    const index = members[i]!
-    if (index === previous) continue
-    previous = index
-    const own = sources[documents[index]!]!
-    if (votes === 0) source = own
-    votes += own === source ? 1 : -1
-  }
-  return source
-}
-
 export function countWords(corpus: Corpus, documents: Int32Array): number {
   let words = 0
   for (const document of documents) words += corpus.length(document)
   return words
 }
-
-export const countShingles = (corpus: Corpus, document: number, shingleSize: number): number =>
-  Math.max(0, corpus.length(document) - shingleSize + 1)

@@ -1,10 +1,13 @@
-/** The search for boilerplate as a task: one part of the shingles is counted. */
+/** The search for boilerplate as tasks: one part of the shingles is counted; some documents are looked through for runs. */
+import { createLevels, type Levels } from '../../dedupe/boilerplate/levels.js'
+import { createRunFinder } from '../../dedupe/boilerplate/runs.js'
 import {
   type BoilerplateSearch,
   groupPart,
   selectFrequent,
 } from '../../dedupe/boilerplate/search-part.js'
 import type { Groups } from '../../dedupe/lanes/grouping.js'
+import { createHashSet } from '../../dedupe/verification/hash-set.js'
 import { finish } from '../../util/steps.js'
 import { openCorpus, type SharedCorpus } from './shared-memory.js'
 
@@ -13,7 +16,7 @@ export interface BoilerplateTask extends Omit<BoilerplateSearch, 'corpus'> {
   readonly corpus: SharedCorpus
   readonly part: number
   /** What the part adds to the levels of the documents goes here. */
-  readonly levels: Int32Array
+  readonly levels: Levels
 }
 
 /** The number of frequent shingles, then their keys, starts and members. */
@@ -23,7 +26,7 @@ export function searchBoilerplatePart({
   ...task
 }: BoilerplateTask): Int32Array<ArrayBuffer> {
   const search = { ...task, corpus: openCorpus(task.corpus) }
-  const own = new Int32Array(levels.length)
+  const own = createLevels(search)
   const { keys, starts, members } = finish(
     selectFrequent(search, finish(groupPart(search, part)), own),
   )
@@ -46,4 +49,24 @@ export function readGroups(found: Int32Array): Groups {
     starts: found.subarray(keys, starts),
     members: found.subarray(starts),
   }
+}
+
+export interface RunTask {
+  readonly corpus: SharedCorpus
+  readonly documents: Int32Array
+  readonly shingleSize: number
+  /** Common shingles. */
+  readonly common: Int32Array
+}
+
+/** The shingles of the runs of common ones in some documents. */
+export function findRuns({
+  corpus,
+  documents,
+  shingleSize,
+  common,
+}: RunTask): Int32Array<ArrayBuffer> {
+  const runs = createRunFinder(openCorpus(corpus), shingleSize, createHashSet(common))
+  for (const document of documents) runs.add(document)
+  return Int32Array.from(runs.masked)
 }

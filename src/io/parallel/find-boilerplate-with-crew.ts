@@ -1,13 +1,18 @@
 /** What `findBoilerplate` does, its parts by whoever is free. */
-import { countParts, findCommonRuns } from '../../dedupe/boilerplate/find-boilerplate.js'
-import { LEVELS } from '../../dedupe/boilerplate/search-part.js'
+import { countParts, findCommonShingles } from '../../dedupe/boilerplate/find-boilerplate.js'
+import { createLevels } from '../../dedupe/boilerplate/levels.js'
 import type { Corpus } from '../../dedupe/corpus/corpus.js'
 import type { Groups } from '../../dedupe/lanes/grouping.js'
 import { finish } from '../../util/steps.js'
-import { readGroups } from './boilerplate-tasks.js'
-import { type Crew, createLine } from './crew.js'
+import { type BoilerplateTask, readGroups } from './boilerplate-tasks.js'
+import { AHEAD, type Crew, createLine } from './crew.js'
 import type { DedupeProgress } from './options.js'
-import { allocateShared, type SharedCorpus, share } from './shared-memory.js'
+import { type SharedCorpus, share } from './shared-memory.js'
+
+/** Words whose shingles are counted at a time by all threads together, at eight bytes each. */
+const WORDS = 2 ** 26
+/** Documents that are looked through for runs in one task. */
+const DOCUMENTS = 2 ** 14
 
 export async function findBoilerplateWithCrew(
   corpus: Corpus,
@@ -18,8 +23,8 @@ export async function findBoilerplateWithCrew(
   crew: Crew,
   onProgress: (progress: DedupeProgress) => void,
 ): Promise<readonly number[]> {
-  const parts = countParts(corpus, documents, crew.threads)
-  const levels = allocateShared(documents.length * LEVELS)
+  const parts = countParts(corpus, documents, crew.threads, WORDS)
+  const levels = createLevels({ corpus, documents }, (bytes) => new SharedArrayBuffer(bytes))
   const search = {
     corpus: shared,
     documents: share(documents),
@@ -28,16 +33,49 @@ export async function findBoilerplateWithCrew(
     parts,
   }
   const total = documents.length
-  const frequent: Groups[] = []
   onProgress({ stage: 'boilerplate', done: 0, total })
+  const frequent = await countAll({ ...search, levels }, crew, (done) =>
+    onProgress({ stage: 'boilerplate', done: Math.round(done * total), total }),
+  )
+  const common = finish(findCommonShingles({ ...search, corpus }, frequent, levels))
+  return common.length === 0 ? [] : findAllRuns({ ...search, common: share(common) }, crew)
+}
+
+async function countAll(
+  search: Omit<BoilerplateTask, 'part'>,
+  crew: Crew,
+  onProgress: (share: number) => void,
+): Promise<readonly Groups[]> {
+  const frequent: Groups[] = []
   // No more at a time than there are threads: a part takes much memory.
   const line = createLine(crew.threads, (found) => {
     frequent.push(readGroups(found))
-    onProgress({ stage: 'boilerplate', done: Math.round((frequent.length * total) / parts), total })
+    onProgress(frequent.length / search.parts)
   })
-  for (let part = 0; part < parts; part++) {
-    await line.push(crew.run('searchBoilerplatePart', { ...search, part, levels }))
+  for (let part = 0; part < search.parts; part++) {
+    await line.push(crew.run('searchBoilerplatePart', { ...search, part }))
   }
   await line.drain()
-  return finish(findCommonRuns({ ...search, corpus }, frequent, levels))
+  return frequent
+}
+
+async function findAllRuns(
+  {
+    corpus,
+    documents,
+    shingleSize,
+    common,
+  }: Omit<BoilerplateTask, 'part' | 'levels'> & { readonly common: Int32Array },
+  crew: Crew,
+): Promise<readonly number[]> {
+  const masked = new Set<number>()
+  const line = createLine(AHEAD * crew.threads, (found) => {
+    for (const hash of found) masked.add(hash)
+  })
+  for (let from = 0; from < documents.length; from += DOCUMENTS) {
+    const block = documents.slice(from, from + DOCUMENTS)
+    await line.push(crew.run('findRuns', { corpus, documents: block, shingleSize, common }))
+  }
+  await line.drain()
+  return [...masked]
 }

@@ -1,5 +1,5 @@
 /** The work that a thread can do for another: plain functions, from shared memory to one array of numbers. */
-import { searchBoilerplatePart } from './boilerplate-tasks.js'
+import { findRuns, searchBoilerplatePart } from './boilerplate-tasks.js'
 import { foldBatch } from './fold-batch.js'
 import { sketchBlock } from './sketch-block.js'
 import { verifyBlock } from './verify-block.js'
@@ -8,6 +8,7 @@ export const TASKS = {
   fold: foldBatch,
   sketch: sketchBlock,
   searchBoilerplatePart,
+  findRuns,
   verify: verifyBlock,
 } as const
 

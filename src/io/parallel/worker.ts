@@ -8,4 +8,5 @@ export const fold = (task: Task<'fold'>): unknown => handOver(TASKS.fold(task))
 export const sketch = (task: Task<'sketch'>): unknown => handOver(TASKS.sketch(task))
 export const searchBoilerplatePart = (task: Task<'searchBoilerplatePart'>): unknown =>
   handOver(TASKS.searchBoilerplatePart(task))
+export const findRuns = (task: Task<'findRuns'>): unknown => handOver(TASKS.findRuns(task))
 export const verify = (task: Task<'verify'>): unknown => handOver(TASKS.verify(task))
