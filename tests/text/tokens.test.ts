@@ -28,6 +28,7 @@ describe('tokens', () => {
       "O'Brien met d’Artagnan",
       ["o'brien", 'met', "d'artagnan"],
     ],
+    ['letters beyond U+FFFF make words', 'Set in 𝗕𝗿𝗲𝗮𝗸', ['set', '𝗕𝗿𝗲𝗮𝗸']],
     ['contractions are stop words', "We’re sure it won't and they've not", ['sure']],
     [
       'acronyms keep their capitals where they would be stop words',

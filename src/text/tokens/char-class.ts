@@ -13,7 +13,8 @@ export const HIGH_SURROGATE = 7
 const SOLO_SCRIPTS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-const classes = new Uint8Array(0x10000)
+/** The classes that were asked for, by code unit; 0 where none was. */
+export const CLASSES = new Uint8Array(0x10000)
 
 function classify(character: string): number {
   if (/\s/.test(character)) return SPACE
@@ -24,11 +25,11 @@ function classify(character: string): number {
 }
 
 export function classOf(code: number): number {
-  const known = classes[code] as number
+  const known = CLASSES[code] as number
   if (known !== 0) return known
   const found =
     code >= 0xd800 && code <= 0xdbff ? HIGH_SURROGATE : classify(String.fromCharCode(code))
-  classes[code] = found
+  CLASSES[code] = found
   return found
 }
 

@@ -7,6 +7,7 @@
  */
 import type { Token } from '../../types.js'
 import {
+  CLASSES,
   classOf,
   classOfPair,
   DIGIT,
@@ -23,6 +24,7 @@ import {
   initialsEnd,
   isApostrophe,
   marksEnd,
+  mayStartAddress,
   numberEnd,
   wordEnd,
 } from './token-ends.js'
@@ -56,7 +58,7 @@ function hasLetter(codes: Uint16Array, start: number, end: number): boolean {
   return false
 }
 
-/** What a sentence is read with. */
+/** What a sentence is read with. Loops read `CLASSES` by a name of their own: a variable of a module may change at any time. */
 interface Reading {
   readonly text: string
   readonly codes: Uint16Array
@@ -76,25 +78,40 @@ function symbolAt({ text }: Reading, start: number, end: number): Token {
 
 /** Whether a run of letters is a whole word when `code`, which is no letter, follows it. */
 function partsWords(code: number): boolean {
-  if (code === FULL_STOP || code === COLON || isApostrophe(code)) return false
   const kind = classOf(code)
   return kind === SPACE || kind === SYMBOL
 }
 
-/** The token that starts with a letter: initials, an address or a word. Most are letters alone, and read once. */
+/** Whether a stop or colon at `to` may belong to what starts at `at`: to initials ("U.S."), or to an address. */
+function mayTakeStop(codes: Uint16Array, at: number, to: number): boolean {
+  return to === at + 1 || mayStartAddress(codes, at, to)
+}
+
+/** The token that starts with a letter: initials, an address or a word. Nearly all are read once, letter by letter. */
 function readLetters(reading: Reading, at: number, end: number): Token {
   const { text, codes, lookUp } = reading
-  let letters = at
+  const classes = CLASSES
+  let to = at
   let hash = 0
-  let code = codes[at]!
-  do {
-    hash = addToHash(hash, code)
-    code = ++letters < end ? codes[letters]! : LINE_FEED
-  } while (classOf(code) === LETTER)
-  if (partsWords(code)) {
-    const { term, stop } = lookUp(text, codes, at, letters, hash)
-    return { start: at, end: letters, term, kind: 'word', stop }
+  for (;;) {
+    do hash = addToHash(hash, codes[to++]!)
+    while (to < end && classes[codes[to]!] === LETTER)
+    const joins = to + 1 < end && isApostrophe(codes[to]!) && classOf(codes[to + 1]!) === LETTER
+    if (!joins) break
+    hash = addToHash(hash, codes[to++]!)
   }
+  const code = to < end ? codes[to]! : LINE_FEED
+  const isStop = code === FULL_STOP || code === COLON
+  if (isStop ? !mayTakeStop(codes, at, to) : partsWords(code)) {
+    const { term, stop } = lookUp(text, codes, at, to, hash)
+    return { start: at, end: to, term, kind: 'word', stop }
+  }
+  return readLong(reading, at, end)
+}
+
+/** The same for the few that go on past their letters. */
+function readLong(reading: Reading, at: number, end: number): Token {
+  const { text, codes } = reading
   const initials = initialsEnd(codes, at, end)
   const to = initials > at ? initials : wordEnd(codes, at, end)
   const address = addressEnd(text, at, to, end)
@@ -106,6 +123,22 @@ function readDigits(reading: Reading, at: number, end: number): Token {
   const to = numberEnd(reading.codes, at, end)
   if (hasLetter(reading.codes, at, to)) return wordAt(reading, at, to)
   return { start: at, end: to, term: reading.text.slice(at, to), kind: 'number', stop: false }
+}
+
+/** The token that starts with neither: a mark, a letter of a script without spaces, or a character beyond U+FFFF. */
+function readOther(reading: Reading, at: number, end: number, kind: number): Token {
+  const { codes } = reading
+  if (kind !== HIGH_SURROGATE) return readMark(reading, at, at + 1, end, kind === SOLO)
+  const pair = classOfPair(codes, at)
+  if (pair.kind === LETTER) return readLong(reading, at, end)
+  if (pair.kind === DIGIT) return readDigits(reading, at, end)
+  return readMark(reading, at, Math.min(at + pair.length, end), end, pair.kind === SOLO)
+}
+
+/** The character `[at, next)` with the combining marks on it. */
+function readMark(reading: Reading, at: number, next: number, end: number, solo: boolean): Token {
+  const to = marksEnd(reading.codes, next, end)
+  return solo ? wordAt(reading, at, to) : symbolAt(reading, at, to)
 }
 
 /**
@@ -122,26 +155,18 @@ export function scanTokens(
   const lookUp = isShouted(codes, start, end) ? words.shouted : words.calm
   const reading: Reading = { text, codes, lookUp }
   const tokens: Token[] = []
+  const classes = CLASSES
   let at = start
   while (at < end) {
-    let kind = classOf(codes[at]!)
+    const kind = classes[codes[at]!] || classOf(codes[at]!)
     if (kind === SPACE) {
       at++
       continue
     }
-    let length = 1
-    if (kind === HIGH_SURROGATE) {
-      const pair = classOfPair(codes, at)
-      kind = pair.kind
-      length = pair.length
-    }
     let token: Token
     if (kind === LETTER) token = readLetters(reading, at, end)
     else if (kind === DIGIT) token = readDigits(reading, at, end)
-    else {
-      const to = marksEnd(codes, Math.min(at + length, end), end)
-      token = kind === SOLO ? wordAt(reading, at, to) : symbolAt(reading, at, to)
-    }
+    else token = readOther(reading, at, end, kind)
     tokens.push(token)
     at = token.end
   }

@@ -85,11 +85,22 @@ export function initialsEnd(codes: Uint16Array, at: number, end: number): number
   return count >= 2 ? to : at
 }
 
+const SMALL_H = 0x68
+const SMALL_W = 0x77
+/** "https" */
+const LONGEST_SCHEME = 5
+
+/** A look at the word `[at, to)` that most words fail: few are "http", "https" or "www". */
+export function mayStartAddress(codes: Uint16Array, at: number, to: number): boolean {
+  const first = codes[at]! | 0x20
+  return (first === SMALL_H || first === SMALL_W) && to - at <= LONGEST_SCHEME
+}
+
 /** The end of the web address that starts at `at` with the word that ends at `wordEnd`, or `at`. */
 export function addressEnd(text: string, at: number, wordEnd: number, end: number): number {
   // "http:", "www."
   const mark = text.charCodeAt(wordEnd)
-  if ((mark !== COLON && mark !== FULL_STOP) || wordEnd - at > 5) return at
+  if ((mark !== COLON && mark !== FULL_STOP) || wordEnd - at > LONGEST_SCHEME) return at
   const word = text.slice(at, wordEnd).toLowerCase()
   const starts =
     ((word === 'http' || word === 'https') && text.startsWith('://', wordEnd)) ||
