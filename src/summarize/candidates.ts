@@ -1,6 +1,8 @@
 /** From ranked sentences to what selectors choose from. */
+
+import { isContent } from '../text/term-numbers.js'
 import type { Sentence } from '../types.js'
-import { isContent, type SentenceTerms } from './sentence-terms.js'
+import type { SentenceTerms } from './sentence-terms.js'
 import type { Candidate, SelectInput } from './types.js'
 
 /** A sentence that may be chosen; `row` is its row in the term matrix. */

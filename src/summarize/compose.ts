@@ -1,11 +1,10 @@
 /** From ranked articles to a summary: candidates, selection within the budget, document order, notes. */
 import { NutgrafError } from '../errors.js'
-import type { Sentence } from '../types.js'
 import { addCandidates, type Candidates, type Entry, type RankedText } from './candidate-sources.js'
 import { type CandidateSource, makeSelectInput, type PairValue } from './candidates.js'
 import type { Settings } from './options.js'
 import type { SentenceRole } from './sentence-roles.js'
-import { buildSentenceTerms, type SentenceTerms } from './sentence-terms.js'
+import { buildSentenceTerms } from './sentence-terms.js'
 import type { Summary, SummarySentence } from './types.js'
 
 /**
@@ -74,20 +73,16 @@ function choose(
     firstRow += text.analyzed.sentences.length
   })
   const { sources, entries } = candidates
-  const terms = texts.length === 1 ? texts[0]!.readTerms() : readAllTerms(texts)
+  const terms =
+    texts.length === 1
+      ? texts[0]!.readTerms()
+      : buildSentenceTerms(texts.map(({ analyzed }) => analyzed))
   const picked = selector.select(makeSelectInput(sources, terms, allowance.limit, pairValue))
   checkSelection(selector.name, picked, sources, allowance.limit)
   const sentences = [...picked]
     .sort((a, b) => a - b)
     .map((position) => quote(entries[position]!, sources[position]!))
   return { sentences, candidates: sources.length }
-}
-
-function readAllTerms(texts: readonly RankedText[]): SentenceTerms {
-  const all: Sentence[] = []
-  // One by one: spread into a call, the sentences of a very long text overflow the stack.
-  for (const { analyzed } of texts) for (const sentence of analyzed.sentences) all.push(sentence)
-  return buildSentenceTerms(all)
 }
 
 function quote(

@@ -1,6 +1,7 @@
 /** Articles of a story that say nothing of their own. */
+
+import { isContent } from '../text/term-numbers.js'
 import type { AnalyzedText } from '../types.js'
-import { isContent } from './sentence-terms.js'
 
 /** An article with this share of its neighbouring content words in a longer one is a copy of it. */
 const COPY_SHARE = 0.7

@@ -2,10 +2,10 @@
  * The content terms of a text's sentences as numbers: a sparse matrix, a row a sentence. Made once a text and
  * shared by every ranker and selector that looks at it.
  */
-import type { AnalyzedText, Sentence, Token } from '../types.js'
-import { log } from '../util/elementary.js'
+import { numberTerms } from '../text/term-numbers.js'
+import type { AnalyzedText } from '../types.js'
 import { createScratch } from '../util/scratch.js'
-import { background, idf } from '../vectors/index.js'
+import { knowTerms, rarityOf } from './term-rarity.js'
 
 /** Rows of a sparse matrix: row `i` is `ids[offsets[i]..offsets[i + 1])`, ascending, with `weights` beside. */
 export interface SentenceTerms {
@@ -21,111 +21,101 @@ export interface SentenceTerms {
   readonly rarity: Float64Array
 }
 
-/** What is known of a term: how rare it is, and its number in the matrix that met it last. */
-interface KnownTerm {
-  readonly rarity: number
-  matrix: number
-  id: number
-}
-
-/** Shared by all texts, so that one look-up a token gives its number and its rarity. */
-const known = new Map<string, KnownTerm>()
-/** A cap, not a policy: past it, terms are looked up afresh. */
-const MOST_KNOWN = 50_000
-let matrices = 0
-
-function knowTerm(term: string): KnownTerm {
-  let entry = known.get(term)
-  if (entry === undefined) {
-    const table = background()
-    const highest = log((table.documentCount + 1) / 0.5)
-    const rarity = Math.round((1024 * idf(table, term)) / highest) / 1024
-    entry = { rarity, matrix: 0, id: 0 }
-    known.set(term, entry)
-  }
-  return entry
-}
-
-/**
- * How rare a term is in news at large, in [0, 1]. Rounded to 1/1024, so that a last-bit difference between two
- * engines' logarithms cannot turn a tie.
- */
-export function rarityOf(term: string): number {
-  if (known.size >= MOST_KNOWN) known.clear()
-  return knowTerm(term).rarity
-}
-
-/** Whether a token says what a text is about: a word or number that is no stop word. */
-export const isContent = (token: Token): boolean => !token.stop && token.kind !== 'symbol'
-
 /** The matrix of one text. O(tokens). */
-export function readSentenceTerms({ sentences }: AnalyzedText): SentenceTerms {
-  return buildSentenceTerms(sentences)
+export function readSentenceTerms(analyzed: AnalyzedText): SentenceTerms {
+  return buildSentenceTerms([analyzed])
 }
+
+/** So many were made: the terms of each are told from those of the last. */
+let matrices = 0
 
 const takeIds = createScratch(Int32Array)
 const takeCounts = createScratch(Int32Array)
 const takeWeights = createScratch(Float64Array)
 
-/** The matrix of any sentences, also of several texts; row `i` belongs to `sentences[i]`. O(tokens). */
-export function buildSentenceTerms(sentences: readonly Sentence[]): SentenceTerms {
+/** The matrix of the sentences of several texts, one text after the other. O(tokens). */
+export function buildSentenceTerms(texts: readonly AnalyzedText[]): SentenceTerms {
+  const numbered = numberTerms(texts)
+  let rows = 0
   let capacity = 0
-  for (const sentence of sentences) capacity += sentence.tokens.length
-  const offsets = new Int32Array(sentences.length + 1)
+  for (const { numbers, ends } of numbered) {
+    rows += ends.length
+    capacity += numbers.length
+  }
+  const matrix = ++matrices
+  const offsets = new Int32Array(rows + 1)
   const ids = takeIds(capacity)
   const counts = takeCounts(capacity)
   const weights = takeWeights(capacity)
   const terms: string[] = []
   const rarities: number[] = []
-  // Never in between: the numbers of this matrix are kept there.
-  if (known.size >= MOST_KNOWN) known.clear()
-  const matrix = ++matrices
   let size = 0
-  for (let row = 0; row < sentences.length; row++) {
-    const start = size
-    for (const token of sentences[row]!.tokens) {
-      if (!isContent(token)) continue
-      const entry = knowTerm(token.term)
-      if (entry.matrix !== matrix) {
-        entry.matrix = matrix
-        entry.id = terms.length
-        terms.push(token.term)
-        rarities.push(entry.rarity)
+  let row = 0
+  for (const { vocabulary, numbers, ends } of numbered) {
+    const known = knowTerms(vocabulary)
+    let at = 0
+    for (const end of ends) {
+      const start = size
+      for (; at < end; at++) {
+        const number = numbers[at]!
+        if (known.matrices[number] !== matrix) {
+          known.matrices[number] = matrix
+          known.ids[number] = terms.length
+          const term = vocabulary.terms[number]!
+          if (known.rarities[number]! < 0) known.rarities[number] = rarityOf(term)
+          terms.push(term)
+          rarities.push(known.rarities[number]!)
+        }
+        ids[size++] = known.ids[number]!
       }
-      ids[size++] = entry.id
+      size = countIds(ids, counts, start, size)
+      weighTerms(ids, counts, rarities, weights, start, size)
+      offsets[++row] = size
     }
-    sortRange(ids, start, size)
-    let end = start
-    for (let i = start; i < size; i++) {
-      const id = ids[i]!
-      if (end > start && ids[end - 1] === id) counts[end - 1]! += 1
-      else {
-        ids[end] = id
-        counts[end++] = 1
-      }
-    }
-    size = end
-    offsets[row + 1] = size
-    let squares = 0
-    for (let k = start; k < size; k++) {
-      const weight = counts[k]! * rarities[ids[k]!]!
-      weights[k] = weight
-      squares += weight * weight
-    }
-    if (squares === 0) continue
-    const scale = 1 / Math.sqrt(squares)
-    for (let k = start; k < size; k++) weights[k]! *= scale
   }
-  const rarity = new Float64Array(terms.length)
-  for (let id = 0; id < rarity.length; id++) rarity[id] = rarities[id]!
   return {
     offsets,
     ids: ids.slice(0, size),
     counts: counts.slice(0, size),
     weights: weights.slice(0, size),
     terms,
-    rarity,
+    rarity: new Float64Array(rarities),
   }
+}
+
+/** Sorts `ids[start..end)` and leaves each once, with its count; gives the new end. */
+function countIds(ids: Int32Array, counts: Int32Array, start: number, end: number): number {
+  sortRange(ids, start, end)
+  let to = start
+  for (let i = start; i < end; i++) {
+    const id = ids[i]!
+    if (to > start && ids[to - 1] === id) counts[to - 1]!++
+    else {
+      ids[to] = id
+      counts[to++] = 1
+    }
+  }
+  return to
+}
+
+/** Weights of one row, scaled to length 1. */
+function weighTerms(
+  ids: Int32Array,
+  counts: Int32Array,
+  rarities: readonly number[],
+  weights: Float64Array,
+  start: number,
+  end: number,
+): void {
+  let squares = 0
+  for (let k = start; k < end; k++) {
+    const weight = counts[k]! * rarities[ids[k]!]!
+    weights[k] = weight
+    squares += weight * weight
+  }
+  if (squares === 0) return
+  const scale = 1 / Math.sqrt(squares)
+  for (let k = start; k < end; k++) weights[k]! *= scale
 }
 
 /** Longer ranges are left to the engine; below, calling it takes longer than sorting. */

@@ -20,7 +20,7 @@ const LONGEST_WORDS = 45
  */
 export function rankStory(texts: readonly RankedText[]): readonly RankedText[] {
   if (texts.length < 2) return texts
-  const terms = buildSentenceTerms(texts.flatMap(({ analyzed }) => analyzed.sentences))
+  const terms = buildSentenceTerms(texts.map(({ analyzed }) => analyzed))
   const shares = shareSources(texts)
   const firstRows: number[] = []
   let rows = 0

@@ -4,12 +4,17 @@ import type { Language } from '../languages/language.js'
 import type { Analyze, AnalyzedText, Sentence } from '../types.js'
 import { checkText } from '../util/check-text.js'
 import { checkFunction, checkKeys } from '../util/options.js'
+import { createScratch } from '../util/scratch.js'
 import { markerLength } from './blocks/classify-line.js'
 import { findBlocks } from './blocks/read-blocks.js'
 import { readCodes } from './codes.js'
 import { splitSentences } from './sentences/split-sentences.js'
-import { scanTokens } from './tokens/scan-tokens.js'
+import { noteTerms } from './term-numbers.js'
+import { type Reading, scanTokens } from './tokens/scan-tokens.js'
 import { createWordTerms } from './tokens/word-terms.js'
+
+/** With more terms, the memory of words starts afresh. */
+const MOST_TERMS = 50_000
 
 export interface AnalyzerOptions {
   /** Stop words, stemmer and abbreviations. Default: English. */
@@ -17,7 +22,7 @@ export interface AnalyzerOptions {
 }
 
 /**
- * A function that reads texts of one language. Keep it: it remembers the terms of up to 65,536 words. O(n) a text.
+ * A function that reads texts of one language. Keep it: it remembers words, until their terms are 50,000. O(n) a text.
  *
  * A sentence covers its block but for bullets and item numbers; a table row or by-line is one sentence. `analyze(phrase)` gives a word or phrase the terms that it has in running text.
  *
@@ -31,13 +36,25 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
   checkKeys('createAnalyzer', options, ['language'])
   const language = options.language ?? english
   checkFunction('createAnalyzer language.stem', language.stem)
-  const words = createWordTerms(language)
+  let words = createWordTerms(language)
+  const takeNumbers = createScratch(Int32Array)
   return (text) => {
     checkText('analyze', text)
+    // Never within a text: its terms have numbers of one vocabulary.
+    if (words.vocabulary.terms.length >= MOST_TERMS) words = createWordTerms(language)
     const read = readCodes(text)
     const { codes } = read
     const blocks = findBlocks(text, read)
+    const reading: Reading = {
+      text,
+      codes,
+      words,
+      lookUp: words.calm,
+      numbers: takeNumbers(text.length),
+      size: 0,
+    }
     const sentences: Sentence[] = []
+    const ends: number[] = []
     blocks.forEach(({ kind, start, end }, block) => {
       const inside = text.slice(start, end)
       const skip = kind === 'item' || kind === 'boilerplate' ? markerLength(inside) : 0
@@ -47,16 +64,15 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
       for (const span of spans) {
         const from = start + skip + span.start
         const to = start + skip + span.end
-        sentences.push({
-          index: sentences.length,
-          block,
-          start: from,
-          end: to,
-          tokens: scanTokens(text, codes, from, to, words),
-        })
+        const tokens = scanTokens(reading, from, to)
+        sentences.push({ index: sentences.length, block, start: from, end: to, tokens })
+        ends.push(reading.size)
       }
     })
-    return { text, blocks, sentences }
+    const analyzed = { text, blocks, sentences }
+    const numbers = reading.numbers.slice(0, reading.size)
+    noteTerms(analyzed, { vocabulary: words.vocabulary, numbers, ends })
+    return analyzed
   }
 }
 

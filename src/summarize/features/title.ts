@@ -1,6 +1,8 @@
+import { isContent } from '../../text/term-numbers.js'
 import type { AnalyzedText } from '../../types.js'
 import { createScratch } from '../../util/scratch.js'
-import { isContent, rarityOf, type SentenceTerms } from '../sentence-terms.js'
+import type { SentenceTerms } from '../sentence-terms.js'
+import { rarityOf } from '../term-rarity.js'
 import { COLUMN, WIDTH } from './names.js'
 
 const takeWeights = createScratch(Float64Array)

@@ -1,5 +1,6 @@
 import { defaultAnalyze } from '../../text/index.js'
-import { isContent, rarityOf } from '../sentence-terms.js'
+import { isContent } from '../../text/term-numbers.js'
+import { rarityOf } from '../term-rarity.js'
 import type { Ranker } from '../types.js'
 import { readRows, readTerms, spread } from './rows.js'
 

@@ -1,7 +1,7 @@
 /** From a word as it stands to the key that counting uses, and whether it is a stop word. */
 import type { Language } from '../../languages/language.js'
 
-export interface WordTerm {
+interface ReadWord {
   readonly term: string
   readonly stop: boolean
 }
@@ -9,14 +9,14 @@ export interface WordTerm {
 /** Stemmers take quadratic time on a word without vowels; no word of a language is longer than this. */
 const LONGEST_STEMMED = 80
 
-function readDotted(surface: string, language: Language): WordTerm {
+function readDotted(surface: string, language: Language): ReadWord {
   const joined = surface.replaceAll('.', '')
   if (joined !== joined.toUpperCase()) return { term: joined.toLowerCase(), stop: true }
   return { term: language.acronyms?.has(joined) ? joined : joined.toLowerCase(), stop: false }
 }
 
 /** The term of a word as it stands; `shouted` when its sentence is all in capitals. Costly: see `createWordTerms`. */
-export function readWord(surface: string, shouted: boolean, language: Language): WordTerm {
+export function readWord(surface: string, shouted: boolean, language: Language): ReadWord {
   if (surface.includes('.')) return readDotted(surface, language)
   const plain = surface.replace(/[’ʼ]/g, "'")
   if (!shouted && language.acronyms !== undefined) {

@@ -58,17 +58,30 @@ function hasLetter(codes: Uint16Array, start: number, end: number): boolean {
   return false
 }
 
-/** What a sentence is read with. Loops read `CLASSES` by a name of their own: a variable of a module may change at any time. */
-interface Reading {
+/** A text on its way to tokens. */
+export interface Reading {
   readonly text: string
+  /** Those of the whole text. */
   readonly codes: Uint16Array
-  readonly lookUp: LookUp
+  readonly words: WordTerms
+  /** That of the sentence at hand. */
+  lookUp: LookUp
+  /** The numbers of the content terms in order, as many as `size` says; to have room for one a character. */
+  readonly numbers: Int32Array
+  size: number
 }
 
-function wordAt({ text, codes, lookUp }: Reading, start: number, end: number): Token {
+function wordAt(reading: Reading, start: number, end: number): Token {
   let hash = 0
-  for (let i = start; i < end; i++) hash = addToHash(hash, codes[i]!)
-  const { term, stop } = lookUp(text, codes, start, end, hash)
+  for (let i = start; i < end; i++) hash = addToHash(hash, reading.codes[i]!)
+  return hashedWordAt(reading, start, end, hash)
+}
+
+function hashedWordAt(reading: Reading, start: number, end: number, hash: number): Token {
+  const { text, codes, numbers, lookUp } = reading
+  const { term, stop, number, count } = lookUp(text, codes, start, end, hash)
+  numbers[reading.size] = number
+  reading.size += count
   return { start, end, term, kind: 'word', stop }
 }
 
@@ -89,7 +102,7 @@ function mayTakeStop(codes: Uint16Array, at: number, to: number): boolean {
 
 /** The token that starts with a letter: initials, an address or a word. Nearly all are read once, letter by letter. */
 function readLetters(reading: Reading, at: number, end: number): Token {
-  const { text, codes, lookUp } = reading
+  const { codes } = reading
   const classes = CLASSES
   let to = at
   let hash = 0
@@ -102,11 +115,8 @@ function readLetters(reading: Reading, at: number, end: number): Token {
   }
   const code = to < end ? codes[to]! : LINE_FEED
   const isStop = code === FULL_STOP || code === COLON
-  if (isStop ? !mayTakeStop(codes, at, to) : partsWords(code)) {
-    const { term, stop } = lookUp(text, codes, at, to, hash)
-    return { start: at, end: to, term, kind: 'word', stop }
-  }
-  return readLong(reading, at, end)
+  const isWhole = isStop ? !mayTakeStop(codes, at, to) : partsWords(code)
+  return isWhole ? hashedWordAt(reading, at, to, hash) : readLong(reading, at, end)
 }
 
 /** The same for the few that go on past their letters. */
@@ -122,7 +132,9 @@ function readLong(reading: Reading, at: number, end: number): Token {
 function readDigits(reading: Reading, at: number, end: number): Token {
   const to = numberEnd(reading.codes, at, end)
   if (hasLetter(reading.codes, at, to)) return wordAt(reading, at, to)
-  return { start: at, end: to, term: reading.text.slice(at, to), kind: 'number', stop: false }
+  const term = reading.text.slice(at, to)
+  reading.numbers[reading.size++] = reading.words.vocabulary.numberOf(term)
+  return { start: at, end: to, term, kind: 'number', stop: false }
 }
 
 /** The token that starts with neither: a mark, a letter of a script without spaces, or a character beyond U+FFFF. */
@@ -142,20 +154,15 @@ function readMark(reading: Reading, at: number, next: number, end: number, solo:
 }
 
 /**
- * The tokens of `text.slice(start, end)`, in order: every character that is not white space is in exactly one. `codes`
- * are those of the whole text. O(n).
+ * The tokens of `text.slice(start, end)`, in order: every character that is not white space is in exactly one. The
+ * reading learns the numbers of their terms. O(n).
  */
-export function scanTokens(
-  text: string,
-  codes: Uint16Array,
-  start: number,
-  end: number,
-  words: WordTerms,
-): Token[] {
-  const lookUp = isShouted(codes, start, end) ? words.shouted : words.calm
-  const reading: Reading = { text, codes, lookUp }
-  const tokens: Token[] = []
+export function scanTokens(reading: Reading, start: number, end: number): Token[] {
+  const { codes, words } = reading
+  reading.lookUp = isShouted(codes, start, end) ? words.shouted : words.calm
+  // By a name of its own: what is a variable of a module may change at any time.
   const classes = CLASSES
+  const tokens: Token[] = []
   let at = start
   while (at < end) {
     const kind = classes[codes[at]!] || classOf(codes[at]!)

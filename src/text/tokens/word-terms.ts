@@ -1,6 +1,16 @@
 /** The terms of words, each distinct word read once and remembered. */
 import type { Language } from '../../languages/language.js'
-import { readWord, type WordTerm } from './read-word.js'
+import { readWord } from './read-word.js'
+import { createVocabulary, type Vocabulary } from './vocabulary.js'
+
+export interface WordTerm {
+  readonly term: string
+  readonly stop: boolean
+  /** The number of the term; 0 for stop words, which are not counted. */
+  readonly number: number
+  /** 1, or 0 for stop words: to be added rather than asked for, since nobody can foresee the answer. */
+  readonly count: number
+}
 
 /** The term of the word `text.slice(start, end)`; `codes` are those of the whole text, `hash` is of the word's. */
 export type LookUp = (
@@ -20,10 +30,9 @@ export interface WordTerms {
   readonly calm: LookUp
   /** For sentences that are all in capitals. */
   readonly shouted: LookUp
+  readonly vocabulary: Vocabulary
 }
 
-/** Words that one memory holds; then it starts afresh. */
-const MOST_WORDS = 1 << 16
 /** Slots of an empty memory, a power of two. They double whenever half of them are used. */
 const FEWEST_SLOTS = 1 << 10
 /** Longer words are rare, and not worth remembering. */
@@ -45,22 +54,22 @@ function detach(word: string): string {
  * A memory of words for one language: open addressing on the characters in place, so that a known word is found
  * without making a string of it.
  */
-function createMemory(language: Language, shouted: boolean): LookUp {
+function createMemory(language: Language, shouted: boolean, vocabulary: Vocabulary): LookUp {
   const terms: WordTerm[] = []
-  /** Words of one stem share one string: maps of terms compare addresses before they compare characters. */
-  const strings = new Map<string, string>()
   /** By slot: the hash of a word, its number from 1 on (0: a free slot), and where in the pool its characters are. */
   let table: Int32Array = new Int32Array(FEWEST_SLOTS * FIELDS)
   let pool = new Uint16Array(FEWEST_SLOTS)
   let used = 0
 
+  // Words of one stem share one string: maps of terms compare addresses before they compare characters.
+  const read = (surface: string): WordTerm => {
+    const { term, stop } = readWord(surface, shouted, language)
+    if (stop) return { term, stop, number: 0, count: 0 }
+    const number = vocabulary.numberOf(term)
+    return { term: vocabulary.terms[number]!, stop, number, count: 1 }
+  }
+
   const remember = (surface: string, hash: number): WordTerm => {
-    if (terms.length === MOST_WORDS) {
-      table = new Int32Array(FEWEST_SLOTS * FIELDS)
-      terms.length = 0
-      strings.clear()
-      used = 0
-    }
     if (2 * FIELDS * terms.length >= table.length) table = enlargeTable(table)
     if (used + surface.length > pool.length) {
       const larger = new Uint16Array(2 * pool.length)
@@ -69,19 +78,14 @@ function createMemory(language: Language, shouted: boolean): LookUp {
     }
     const from = used
     for (let i = 0; i < surface.length; i++) pool[used++] = surface.charCodeAt(i)
-    const read = readWord(surface, shouted, language)
-    const string = strings.get(read.term) ?? read.term
-    strings.set(string, string)
-    const term = { term: string, stop: read.stop }
+    const term = read(surface)
     terms.push(term)
     insert(table, hash, terms.length, from, used)
     return term
   }
 
   return (text, codes, start, end, hash) => {
-    if (end - start > LONGEST_REMEMBERED) {
-      return readWord(text.slice(start, end), shouted, language)
-    }
+    if (end - start > LONGEST_REMEMBERED) return read(text.slice(start, end))
     let place = firstPlace(table, hash)
     for (; table[place + NUMBER] !== 0; place = nextPlace(table, place)) {
       if (table[place] !== hash) continue
@@ -127,7 +131,12 @@ function enlargeTable(table: Int32Array): Int32Array {
   return larger
 }
 
-/** A memory of up to 65,536 words as they stand, and of as many from sentences in capitals. */
+/** A memory of words as they stand, and of words from sentences in capitals. It grows with every new word. */
 export function createWordTerms(language: Language): WordTerms {
-  return { calm: createMemory(language, false), shouted: createMemory(language, true) }
+  const vocabulary = createVocabulary()
+  return {
+    calm: createMemory(language, false, vocabulary),
+    shouted: createMemory(language, true, vocabulary),
+    vocabulary,
+  }
 }
