@@ -1,4 +1,5 @@
 /** What the engine for copies calls. Memory is laid out by the caller; nothing is allocated here. */
+export { setMaps } from './bit-maps'
 export { addDocuments, endOfBands, endOfCopies, fingerprint, startEntries } from './fingerprint'
 export { fold } from './fold'
 export { groupParts, invertGroups, partEntries } from './groups'

@@ -1,7 +1,9 @@
 /**
  * What pairs of documents have in common: the same as `createVerifier` of src/dedupe/verification/verify.ts. A pair is
- * first bounded by a map of one document's shingles; only where that allows a relation are they counted.
+ * first bounded by small bit maps of both documents' shingles, then by a larger one of the first; only where that allows
+ * a relation are they counted.
  */
+import { mostCommon, writeMap } from './bit-maps'
 import {
   countMatches,
   currentRound,
@@ -27,6 +29,7 @@ let selected: usize = 0
 let leastJaccard: f64 = 0
 let leastContainment: f64 = 0
 let leastShared: i32 = 0
+let onlyOwn: bool = false
 
 /**
  * A byte for each value of the low bits of a hash. Its place is fixed, in the first page, and so part of the code.
@@ -71,11 +74,16 @@ export function setTables(
   selected = selectedAt
 }
 
-/** Sets which pairs are given: from so much similarity on, or from so many shared shingles and containment on. */
-export function setLimits(jaccard: f64, containment: f64, shared: i32): void {
+/**
+ * Sets which pairs are given: from so much similarity on, or from so many shared shingles and containment on.
+ *
+ * @param own Whether only what is not masked may be so similar, not all.
+ */
+export function setLimits(jaccard: f64, containment: f64, shared: i32, own: i32): void {
   leastJaccard = jaccard
   leastContainment = containment
   leastShared = shared
+  onlyOwn = own !== 0
 }
 
 let document: i32 = -1
@@ -94,12 +102,16 @@ export function comparePairs(first: usize, second: usize, count: i32, records: u
   for (let i = 0; i < count; i++) {
     const a = load<i32>(first + (usize(i) << 2))
     const b = load<i32>(second + (usize(i) << 2))
-    if (a !== document) loadDocument(a)
+    hashDocument(a)
     hashDocument(b)
     const sizeA = sizeOf(sizes, a)
     const sizeB = sizeOf(sizes, b)
     const ownA = sizeOf(ownSizes, a)
     const ownB = sizeOf(ownSizes, b)
+    const bound = onlyOwn ? mostCommon(a, ownA, b, ownB) : mostCommon(a, sizeA, b, sizeB)
+    if (!mayBeWanted(sizeA, sizeB, bound, ownA, ownB, bound)) continue
+    // Only now, since for most documents no bound asks for more.
+    if (a !== document) loadDocument(a)
     const most = countMapped(b)
     if (!mayBeWanted(sizeA, sizeB, most, ownA, ownB, most)) continue
     const shared = countShared(b)
@@ -124,6 +136,7 @@ function mayBeWanted(
   ownB: i32,
   ownShared: i32,
 ): bool {
+  if (onlyOwn) return isRelated(ownA, ownB, ownShared)
   return isRelated(sizeA, sizeB, shared) || (hasMask() && isRelated(ownA, ownB, ownShared))
 }
 
@@ -144,6 +157,10 @@ function hashesOf(document: i32): usize {
 function hashesEnd(document: i32): usize {
   return hashesOf(document) + (usize(sizeOf(sizes, document)) << 2)
 }
+/** The end of the hashes by which pairs are bounded. */
+function boundEnd(document: i32): usize {
+  return hashesOf(document) + (usize(sizeOf(onlyOwn ? ownSizes : sizes, document)) << 2)
+}
 
 /** Makes the different hashes of a document, if that was not done before. */
 function hashDocument(document: i32): void {
@@ -158,10 +175,10 @@ function hashDocument(document: i32): void {
   store<i32>(sizes + at, distinct)
   store<i32>(ownSizes + at, ownCount())
   nextHashes += usize(distinct) << 2
+  writeMap(document, hashesOf(document), boundEnd(document))
 }
 
 function loadDocument(next: i32): void {
-  hashDocument(next)
   document = next
   isInTable = false
   const hashes = hashesOf(next)
@@ -177,7 +194,7 @@ function loadDocument(next: i32): void {
 /** How many of the shingles of a document have their cell set in the map. */
 function countMapped(document: i32): i32 {
   const mask = cellMask
-  const end = hashesEnd(document)
+  const end = boundEnd(document)
   let at = hashesOf(document)
   let hits: u32 = 0
   for (; at + 16 <= end; at += 16) {
@@ -193,7 +210,6 @@ function countMapped(document: i32): i32 {
 /** How many shingles a document shares with the loaded one; `ownShared` are those that are not masked. */
 function countShared(other: i32): i32 {
   if (!isInTable) {
-    // Only now, since for most documents no bound asks for more.
     tableMask = maskOf(sizeOf(sizes, document))
     fillTable(hashesOf(document), hashesEnd(document), loaded, tableMask)
     tableRound = currentRound()

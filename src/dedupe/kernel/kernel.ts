@@ -86,7 +86,8 @@ export interface KernelFunctions {
     zeroIsMasked: number,
   ): void
   setTables(hashes: number, counted: number, loaded: number, selected: number): void
-  setLimits(jaccard: number, containment: number, shared: number): void
+  setMaps(maps: number, bytes: number, setBits: number): void
+  setLimits(jaccard: number, containment: number, shared: number, onlyOwn: number): void
   comparePairs(first: number, second: number, count: number, records: number): number
   startHeap(at: number): void
   createTable(): number

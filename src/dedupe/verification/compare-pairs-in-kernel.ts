@@ -9,6 +9,10 @@ const STEP = 2 ** 8
 /** Numbers that the kernel writes for a pair. */
 const RECORD = 7
 
+/** Bytes. */
+const LEAST_MAP = 16
+const MOST_MAP = 1024
+
 /** Undefined where there is no kernel, or the corpus does not suit it. */
 export function comparePairsInKernel(
   corpus: Corpus,
@@ -30,6 +34,8 @@ export function comparePairsInKernel(
   const counted = kernel.take(longest * 64)
   const loaded = kernel.take(longest * 64)
   kernel.setTables(hashes, counted, loaded, kernel.take(longest * 4))
+  const mapBytes = bytesOfMap(corpus)
+  kernel.setMaps(kernel.take(corpus.size * mapBytes), mapBytes, kernel.take(corpus.size * 4))
   const masked = mask ? kernel.take(mask.slots.length * 4) : 0
   const firsts = kernel.take(STEP * 4)
   const seconds = kernel.take(STEP * 4)
@@ -48,8 +54,8 @@ export function comparePairsInKernel(
     maskedBits,
     mask?.has(0) ? 1 : 0,
   )
-  // Pairs that are listed need not be duplicates: to share enough is enough.
-  kernel.setLimits(jaccard, pairs ? 0 : containment, minSharedShingles)
+  // Pairs that are listed need not be duplicates, as they are by what is not masked: to share enough is enough.
+  kernel.setLimits(jaccard, pairs ? 0 : containment, minSharedShingles, pairs ? 0 : 1)
 
   return (first, second, visit) => {
     for (let from = 0; from < first.length; from += STEP) {
@@ -69,4 +75,11 @@ export function comparePairsInKernel(
       }
     }
   }
+}
+
+/** The bytes of a document's bit map: five bits or more for each word of a text of mean length. */
+function bytesOfMap({ size, words }: Corpus): number {
+  let bytes = LEAST_MAP
+  while (bytes < MOST_MAP && bytes * 8 * size < words * 5) bytes *= 2
+  return bytes
 }
