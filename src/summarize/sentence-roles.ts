@@ -5,6 +5,7 @@ import { isQuotable } from '../text/index.js'
 import { isSpace } from '../text/space.js'
 import type { AnalyzedText, Sentence } from '../types.js'
 import { isCaption } from './captions.js'
+import { createDamageReader } from './damage.js'
 
 /**
  * `good` sentences make summaries. `poor` ones are prose but no summary: questions, damaged characters, stubs of
@@ -15,14 +16,6 @@ export type SentenceRole = 'good' | 'poor' | 'none'
 
 /** Fewer words than this say too little to be quoted for themselves. */
 const SHORTEST_WORDS = 4
-
-/**
- * Traces of a wrong character set: the replacement character, UTF-8 read as windows-1252, a lone Thai vowel sign
- * where an apostrophe was lost.
- */
-const DAMAGED = /\uFFFD|â€|Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|[A-Za-z]\u0E42|\u0E42[A-Za-z]/
-/** Every trace holds one of these: most texts have none, and one search says so for all their sentences. */
-const SUSPECT = /[\uFFFDâÃÂ\u0E42]/
 
 const QUESTION_MARKS = codesOf('?？؟')
 const CLOSERS = codesOf('"\'”’»)]')
@@ -86,7 +79,7 @@ function countWordTokens(sentence: Sentence, enough: number): number {
 export function readRoles(analyzed: AnalyzedText, title?: string): readonly SentenceRole[] {
   const { text, sentences } = analyzed
   const titles = titlesOf(analyzed, title)
-  const suspect = SUSPECT.test(text)
+  const isDamaged = createDamageReader(text)
   // Folding leaves out marks and spaces; a line has no more of them than this.
   const longestLine = 10 + 2 * titles.reduce((most, { length }) => Math.max(most, length), 0)
   const isTitle = (line: string): boolean =>
@@ -101,7 +94,7 @@ export function readRoles(analyzed: AnalyzedText, title?: string): readonly Sent
       countWordTokens(sentence, SHORTEST_WORDS) < SHORTEST_WORDS ||
       asksOrAnnounces(text, start, end) ||
       isFurniture(surface) ||
-      (suspect && DAMAGED.test(surface))
+      isDamaged(start, end)
     return poor ? 'poor' : 'good'
   })
 }

@@ -8,7 +8,8 @@ import { createScratch } from '../util/scratch.js'
 import { markerLength } from './blocks/classify-line.js'
 import { findBlocks } from './blocks/read-blocks.js'
 import { readCodes } from './codes.js'
-import { splitSentences } from './sentences/split-sentences.js'
+import { createMarkFinder } from './sentences/mark-finder.js'
+import { splitProse } from './sentences/split-sentences.js'
 import { noteTerms } from './term-numbers.js'
 import { type Reading, scanTokens } from './tokens/scan-tokens.js'
 import { createWordTerms } from './tokens/word-terms.js'
@@ -43,7 +44,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
     // Never within a text: its terms have numbers of one vocabulary.
     if (words.vocabulary.terms.length >= MOST_TERMS) words = createWordTerms(language)
     const read = readCodes(text)
-    const { codes } = read
+    const { codes, marks } = read
+    const findMark = createMarkFinder(marks)
     const blocks = findBlocks(text, read)
     const reading: Reading = {
       text,
@@ -60,7 +62,9 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
       const skip = kind === 'item' || kind === 'boilerplate' ? markerLength(inside) : 0
       const whole = kind === 'table' || kind === 'byline'
       const body = skip > 0 ? inside.slice(skip) : inside
-      const spans = whole ? [{ start: 0, end: body.length }] : splitSentences(body, language)
+      const spans = whole
+        ? [{ start: 0, end: body.length }]
+        : splitProse(body, start + skip, findMark, language)
       for (const span of spans) {
         const from = start + skip + span.start
         const to = start + skip + span.end

@@ -1,24 +1,35 @@
 /** A text as numbers: every character is looked at several times on the way from lines to tokens. */
+import { STOP_MARKS } from './sentences/marks.js'
+
 export interface TextCodes {
   /** The UTF-16 code units: an array answers about twice as fast as a string does. */
   readonly codes: Uint16Array
   /** Where line breaks stand, ascending. */
   readonly breaks: readonly number[]
+  /** Where sentences, or the scan for one, may end: at stop marks and line breaks. Ascending. */
+  readonly marks: readonly number[]
 }
 
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
+const IS_BREAK = 1
+const IS_MARK = 2
+/** What each code unit is. Breaks are as Unicode has them: from line feed to carriage return, and two separators. */
+const LOOKS = new Uint8Array(0x10000)
+for (const mark of '\n\v\f\r\u2028\u2029') LOOKS[mark.charCodeAt(0)]! |= IS_BREAK
+for (const mark of `${STOP_MARKS}\n\r`) LOOKS[mark.charCodeAt(0)]! |= IS_MARK
 
-/** Reads both in one pass. Breaks are as Unicode has them: from line feed to carriage return, and two separators. */
+/** Reads all of it in one pass. */
 export function readCodes(text: string): TextCodes {
+  const looks = LOOKS
   const codes = new Uint16Array(text.length)
   const breaks: number[] = []
-  for (let i = 0; i < text.length; i++) {
+  const marks: number[] = []
+  for (let i = 0; i < codes.length; i++) {
     const code = text.charCodeAt(i)
     codes[i] = code
-    if (code <= CARRIAGE_RETURN ? code >= LINE_FEED : code === 0x2028 || code === 0x2029) {
-      breaks.push(i)
-    }
+    const look = looks[code]!
+    if (look === 0) continue
+    if (look & IS_BREAK) breaks.push(i)
+    if (look & IS_MARK) marks.push(i)
   }
-  return { codes, breaks }
+  return { codes, breaks, marks }
 }

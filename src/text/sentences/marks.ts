@@ -1,7 +1,10 @@
 /** The marks at the end of a sentence: stops, and what may close behind them. */
 
+/** All that may end a sentence. */
+export const STOP_MARKS = '.!?…。．！？｡؟۔։।'
+
 const WIDE_STOPS = codesOf('。！？｡．')
-const OTHER_STOPS = codesOf('…。．！？｡؟۔։।')
+const STOPS = codesOf(STOP_MARKS)
 const ASCII_CLOSERS = codesOf('"\')]')
 const OTHER_CLOSERS = codesOf('”’»」』】）›')
 const ASCII_OPENERS = codesOf('"\'([')
@@ -14,7 +17,7 @@ function codesOf(characters: string): ReadonlySet<number> {
 /** ".", "!", "?", and the stops of other scripts. */
 export function isStop(code: number): boolean {
   if (code < 0x80) return code === 0x2e || code === 0x21 || code === 0x3f
-  return OTHER_STOPS.has(code)
+  return STOPS.has(code)
 }
 
 /** Stops of scripts that put no space after them. */

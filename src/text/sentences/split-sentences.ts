@@ -6,9 +6,11 @@ import { english } from '../../languages/english.js'
 import type { Language } from '../../languages/language.js'
 import type { Span } from '../../types.js'
 import { checkText } from '../../util/check-text.js'
+import { readCodes } from '../codes.js'
 import { isSpace } from '../space.js'
 import { findInlineItems } from './inline-items.js'
 import { isBoundary } from './is-boundary.js'
+import { createMarkFinder, type MarkFinder } from './mark-finder.js'
 import { isCloser, isOpener, isStop, isWideStop } from './marks.js'
 
 const OPEN_BRACKET = 0x5b
@@ -16,9 +18,6 @@ const CLOSE_BRACKET = 0x5d
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 const SPACE = 0x20
-
-/** Where a sentence, or the scan for one, may end: stop marks and line breaks. */
-const CANDIDATE = /[.!?…\r\n。．！？｡؟۔։।]/g
 
 const SPACED_ELLIPSIS = '. . . .'
 const BLANK_LINE = /\n[^\S\n]*\n|\r(?!\n)[^\S\r]*\r|\r\n[^\S\r\n]*\r\n/
@@ -86,12 +85,22 @@ function closersEnd(text: string, from: number): number {
  */
 export function splitSentences(text: string, language: Language = english): readonly Span[] {
   checkText('splitSentences', text)
+  return splitProse(text, 0, createMarkFinder(readCodes(text).marks), language)
+}
+
+/** The sentences of a part of a text that starts at `offset`; `findMark` is asked for the marks of the whole text. */
+export function splitProse(
+  text: string,
+  offset: number,
+  findMark: MarkFinder,
+  language: Language,
+): readonly Span[] {
   const spans: Span[] = []
   const items = findInlineItems(text)
   let nextItem = 0
   let from = skipSpace(text, 0)
   for (let at = from; ; ) {
-    at = nextCandidate(text, at)
+    at = Math.min(findMark(offset + at) - offset, text.length)
     for (; nextItem < items.length && at >= items[nextItem]!; nextItem++) {
       if (items[nextItem]! > from) from = addSpan(spans, text, from, items[nextItem]!)
     }
@@ -122,12 +131,6 @@ export function splitSentences(text: string, language: Language = english): read
   }
   if (from < text.length) addSpan(spans, text, from, text.length)
   return spans
-}
-
-/** The next stop mark or line break from `at` on; the length of the text when there is none. */
-function nextCandidate(text: string, at: number): number {
-  CANDIDATE.lastIndex = at
-  return CANDIDATE.test(text) ? CANDIDATE.lastIndex - 1 : text.length
 }
 
 /** Adds `[from, end)` without the white space at its end, if anything is left; gives where the next sentence starts. */
