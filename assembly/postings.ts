@@ -4,6 +4,7 @@
  *
  * Source: Litwin, "Linear hashing: a new tool for file and table addressing" (VLDB 1980).
  */
+import { allocate } from './heap'
 
 // A line of the cache: fifteen entries, zero where there is none, and the address of the line that goes on, or zero.
 const LINE: usize = 64
@@ -25,30 +26,12 @@ const SIZE: usize = 8
 const CAPPED: usize = 12
 const BLOCKS: usize = 64
 
-/** What is free of the memory, from an address that is a multiple of `LINE`. */
-let top: usize = 0
 /** Lines that go on, in a list, and those that were never used. */
 let freeLine: usize = 0
 let spare: usize = 0
 let spareEnd: usize = 0
 /** Kept, so that loads into the cache are not left out as useless. */
 let touched: i32 = 0
-
-/** Everything from here on may be used. To be called once. */
-export function startHeap(at: usize): void {
-  top = (at + LINE - 1) & ~(LINE - 1)
-}
-
-/** So many bytes of zeros, at a multiple of 64. Memory grows by a sixteenth, since each time costs milliseconds. */
-function allocate(bytes: usize): usize {
-  const at = top
-  top += (bytes + LINE - 1) & ~(LINE - 1)
-  const missing = i32((top + 0xffff) >> 16) - memory.size()
-  if (missing > 0 && memory.grow(max(missing, max(4, memory.size() >> 4))) < 0) {
-    if (memory.grow(missing) < 0) unreachable()
-  }
-  return at
-}
 
 export function createTable(): usize {
   const table = allocate(BLOCKS + (MOST_BLOCKS << 2))

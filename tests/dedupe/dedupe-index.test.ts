@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createDedupeIndex, dedupe, loadDedupeIndex } from '../../src/dedupe/index.js'
+import {
+  createDedupeIndex,
+  type DedupeIndexOptions,
+  dedupe,
+  loadDedupeIndex,
+} from '../../src/dedupe/index.js'
+import { withoutKernel } from '../../src/dedupe/kernel/kernel.js'
 import { makeText, makeWords } from './make-text.js'
 
 const articles = Array.from({ length: 300 }, (_, i) => ({
@@ -25,6 +31,29 @@ describe('createDedupeIndex', () => {
     const sort = (list: typeof found): typeof found =>
       list.sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1))
     expect(sort(found)).toEqual(sort([...expected]))
+  })
+
+  it.each<[string, DedupeIndexOptions]>([
+    ['by default', {}],
+    ['without boilerplate', { boilerplate: false }],
+    ['loose, with long shingles', { preset: 'loose', shingleSize: 9 }],
+  ])('matches the same without WebAssembly, %s', (_, options) => {
+    const run = () => {
+      const index = createDedupeIndex(options)
+      const matches = articles.map((article, i) => {
+        const notice = i % 3 === 0 ? makeText(5000 + (i % 7), 30) : ''
+        const text = `${i % 4 === 0 ? article.text.slice(0, 300) : article.text}. ${notice}`
+        if (i % 9 === 8) index.remove(`a${i >> 1}`)
+        if (i === 200) index.refresh()
+        return index.add({ ...article, text: i % 50 === 0 ? text.repeat(1 + i) : text })
+      })
+      return {
+        matches,
+        bytes: index.save(),
+        queried: articles.map((article) => index.query(article)),
+      }
+    }
+    expect(run()).toEqual(withoutKernel(run))
   })
 
   it('compares with those that share most keys when too many share one, and says so', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createPackedCorpus, unpackWords } from '../../src/dedupe/corpus/packed-corpus.js'
+import { createIndexKernel } from '../../src/dedupe/incremental/index-kernel.js'
 import { createPostings, type Postings } from '../../src/dedupe/incremental/postings.js'
 import { createKernelPostings } from '../../src/dedupe/incremental/postings-in-kernel.js'
 import { mix32 } from '../../src/util/hash.js'
@@ -22,8 +23,7 @@ function exchange(
 
 describe.each([
   ['createPostings', () => createPostings(CAP)],
-  ['createKernelPostings', () => createKernelPostings(CAP)![0]],
-  ['createKernelPostings, of two', () => createKernelPostings(CAP)![1]],
+  ['createKernelPostings', () => createKernelPostings(createIndexKernel()!, CAP)],
 ])('%s', (_, create) => {
   it('finds what a map finds, in order, also far beyond the first lines and for numbers with gaps', () => {
     const keys = fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: 50, maxLength: 2000 })
@@ -54,7 +54,9 @@ describe.each([
 
 it('finds the same in the kernel as without, for a hundred thousand keys and for 64 postings of each of some', () => {
   const plain = createPostings(CAP)
-  const [first, second] = createKernelPostings(CAP)!
+  const kernel = createIndexKernel()!
+  // Two in one memory.
+  const [first, second] = [createKernelPostings(kernel, CAP), createKernelPostings(kernel, CAP)]
   for (let document = 0; document < 1000; document++) {
     const keys = Array.from(
       { length: 100 },

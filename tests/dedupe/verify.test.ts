@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createCorpus } from '../../src/dedupe/corpus/corpus.js'
+import { type Corpus, createCorpus } from '../../src/dedupe/corpus/corpus.js'
+import { createIndexKernel } from '../../src/dedupe/incremental/index-kernel.js'
+import { createVerifierOpener } from '../../src/dedupe/incremental/verify-in-kernel.js'
 import { createKeyEntries } from '../../src/dedupe/lanes/key-groups.js'
 import { hashShingles } from '../../src/dedupe/lanes/shingles.js'
-import { createHashSet } from '../../src/dedupe/verification/hash-set.js'
-import { createVerifier } from '../../src/dedupe/verification/verify.js'
+import { createHashSet, type HashSet } from '../../src/dedupe/verification/hash-set.js'
+import { createVerifier, type Verifier } from '../../src/dedupe/verification/verify.js'
 
 const SIZE = 3
 
@@ -49,7 +51,16 @@ describe('createKeyEntries', () => {
   })
 })
 
-describe('createVerifier', () => {
+/** The verifier of an index. */
+const openInKernel = createVerifierOpener(createIndexKernel()!)
+const inKernel = (corpus: Corpus, mask: HashSet | undefined): Verifier =>
+  openInKernel(corpus, SIZE, mask, () => createVerifier(corpus, SIZE, mask, false))
+
+describe.each<[string, (corpus: Corpus, mask: HashSet | undefined) => Verifier]>([
+  ['createVerifier', (corpus, mask) => createVerifier(corpus, SIZE, mask, false)],
+  ['createVerifier, with hashes kept', (corpus, mask) => createVerifier(corpus, SIZE, mask, true)],
+  ['createVerifierOpener', inKernel],
+])('%s', (_, create) => {
   const text = fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 60 })
   const shinglesOf = (words: readonly number[]): Set<number> => {
     const out = new Int32Array(words.length)
@@ -64,13 +75,13 @@ describe('createVerifier', () => {
 
   it('counts as sets do, with and without boilerplate, and never bounds too low', () => {
     fc.assert(
-      fc.property(fc.array(text, { minLength: 2, maxLength: 6 }), fc.boolean(), (texts, keeps) => {
+      fc.property(fc.array(text, { minLength: 2, maxLength: 6 }), (texts) => {
         const corpus = createCorpus()
         for (const words of texts) corpus.add(Int32Array.from(words), words.length)
         const sets = texts.map(shinglesOf)
         const masked = [...sets[0]!].filter((hash) => hash % 3 === 0)
         const own = sets.map((set) => new Set([...set].filter((hash) => !masked.includes(hash))))
-        const verifier = createVerifier(corpus, SIZE, createHashSet(masked), keeps)
+        const verifier = create(corpus, createHashSet(masked))
         for (let a = 0; a < texts.length; a++) {
           verifier.load(a)
           for (let b = 0; b < texts.length; b++) {
@@ -84,5 +95,31 @@ describe('createVerifier', () => {
         }
       }),
     )
+  })
+
+  it('compares documents of any length, most of them copies in part', () => {
+    const corpus = createCorpus()
+    const lengths = [100, 3000, 900, 9000, 40_000, 2, 20_000, 33_000, 500]
+    lengths.forEach((length, d) => {
+      // Runs of equal words, other ones, and some that come again and again.
+      const words = Int32Array.from({ length }, (_, i) =>
+        i % 1000 < 700 ? i + 1 : i % 1000 < 800 ? 7 : d * length + i,
+      )
+      corpus.add(words, length)
+    })
+    const sets = lengths.map((length, d) =>
+      shinglesOf([...corpus.chunk(d).subarray(corpus.offset(d), corpus.offset(d) + length)]),
+    )
+    const masked = new Set([...sets[2]!].filter((hash) => hash % 4 === 0))
+    const own = sets.map((set) => new Set([...set].filter((hash) => !masked.has(hash))))
+    const verifier = create(corpus, createHashSet([...masked]))
+    for (const a of [0, 4, 8, 3, 1, 6]) {
+      verifier.load(a)
+      for (let b = 0; b < lengths.length; b++) {
+        const expected = { all: overlap(sets[a]!, sets[b]!), own: overlap(own[a]!, own[b]!) }
+        expect(verifier.bound(b).all.shared).toBeGreaterThanOrEqual(expected.all.shared)
+        expect(verifier.compare(b)).toEqual(expected)
+      }
+    }
   })
 })

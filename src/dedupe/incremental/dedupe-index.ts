@@ -7,6 +7,7 @@ import { unpackWords } from '../corpus/packed-corpus.js'
 import { createFolder } from '../folding/fold.js'
 import { foldArticle } from '../folding/fold-article.js'
 import type { DedupeIndex, IndexMatch, ResolvedIndexOptions } from '../types.js'
+import type { HashSet } from '../verification/hash-set.js'
 import { createVerifier, type Verifier } from '../verification/verify.js'
 import { encodeIndex, type SavedIndex } from './format.js'
 import { createLearning, type Learning } from './learning.js'
@@ -22,12 +23,17 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
   let learning: Learning | undefined
   let cappedLookups = 0
 
+  const verify = (mask: HashSet | undefined): void => {
+    const { corpus, openVerifier } = store
+    const plain = () => createVerifier(corpus, shingleSize, mask, false)
+    verifier = openVerifier?.(corpus, shingleSize, mask, plain) ?? plain()
+  }
   const use = (next: IndexStore): void => {
     store = next
-    verifier = createVerifier(store.corpus, shingleSize, undefined, false)
+    verify(undefined)
     if (!resolved.boilerplate) return
     learning = createLearning(store, shingleSize, (mask, keys) => {
-      verifier = createVerifier(store.corpus, shingleSize, mask, false)
+      verify(mask)
       store.keys.ignore(keys)
     })
   }

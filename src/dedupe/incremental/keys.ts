@@ -1,6 +1,7 @@
 /** The two lanes of an index: which articles share keys with the one at hand. */
 import { createFingerprinter } from '../lanes/fingerprints.js'
 import type { HashSet } from '../verification/hash-set.js'
+import type { IndexKernel } from './index-kernel.js'
 import { createPostings, type TakePosted } from './postings.js'
 import { createKernelPostings } from './postings-in-kernel.js'
 
@@ -21,9 +22,11 @@ export interface IndexKeys {
 }
 
 /** @param cap Most articles that are posted under one key. */
-export function createIndexKeys(cap: number): IndexKeys {
+export function createIndexKeys(cap: number, kernel: IndexKernel | undefined): IndexKeys {
   const fingerprint = createFingerprinter()
-  const [bands, copies] = createKernelPostings(cap) ?? [createPostings(cap), createPostings(cap)]
+  const open = () => (kernel ? createKernelPostings(kernel, cap) : createPostings(cap))
+  const bands = open()
+  const copies = open()
   // By article: the round in which it was found last, how many keys it shared then, and whether it shares with two.
   let seen = new Int32Array(256)
   let hits = new Int32Array(256)

@@ -4,11 +4,15 @@ import { createIdTable } from '../../util/id-table.js'
 import { createSourceNumbers } from '../corpus/article-facts.js'
 import { createColumn } from '../corpus/corpus.js'
 import { createPackedCorpus, type PackedCorpus } from '../corpus/packed-corpus.js'
+import { createIndexKernel } from './index-kernel.js'
 import { createIndexKeys, type IndexKeys } from './keys.js'
+import { createVerifierOpener, type OpenVerifier } from './verify-in-kernel.js'
 
 export interface IndexStore {
   readonly corpus: PackedCorpus
   readonly keys: IndexKeys
+  /** Makes what compares the documents; undefined where there is no kernel. */
+  readonly openVerifier: OpenVerifier | undefined
   /** Articles that were not removed. */
   readonly size: number
   /** The number of an id, -1 when it is not there. */
@@ -28,7 +32,8 @@ export interface IndexStore {
 /** @param postingCap Most articles that are posted under one key. */
 export function createIndexStore(postingCap: number): IndexStore {
   const corpus = createPackedCorpus()
-  const keys = createIndexKeys(postingCap)
+  const kernel = createIndexKernel()
+  const keys = createIndexKeys(postingCap, kernel)
   const ids = createIdTable()
   // Where an id is that was removed and has come again: the table knows its first number.
   const moved = new Map<string, number>()
@@ -40,6 +45,7 @@ export function createIndexStore(postingCap: number): IndexStore {
   return {
     corpus,
     keys,
+    openVerifier: kernel && createVerifierOpener(kernel),
     get size() {
       return ids.size - removed.size
     },

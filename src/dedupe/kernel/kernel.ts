@@ -100,6 +100,14 @@ export interface KernelFunctions {
     cap: number,
     out: number,
   ): void
+  reserveProbe(most: number): number
+  reserveMask(slots: number): number
+  setShingles(size: number, slots: number, hasZero: number): void
+  loadProbe(length: number): number
+  boundOther(length: number): number
+  countOther(): number
+  countShared(): number
+  ownShingles(): number
 }
 
 /** The functions with memory of their own. */

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.js'
 import { hashShingles } from '../lanes/shingles.js'
 import type { HashSet } from './hash-set.js'
 import type { ComparedSizes } from './judge.js'
+import { createKnownSizes } from './known-sizes.js'
 import { createShingleFilter } from './shingle-filter.js'
 import { createShingleTable, type DistinctCount } from './shingle-table.js'
 
@@ -36,8 +37,7 @@ export function createVerifier(
   const loaded = createShingleTable()
   const filter = createShingleFilter()
   const counted = createShingleTable()
-  let sizes = new Int32Array(corpus.size + 1).fill(-1)
-  let ownSizes = new Int32Array(mask ? sizes.length : 0)
+  const sizes = createKnownSizes(corpus.size, mask !== undefined)
   const store = new Int32Array(keepHashes ? Math.min(MOST_KEPT, corpus.words) : 0)
   // Where the kept hashes of a document begin, plus one; 0 when they are not kept.
   const begins = new Int32Array(keepHashes ? corpus.size : 0)
@@ -78,31 +78,18 @@ export function createVerifier(
     used = to
   }
   const setSizes = (d: number, distinct: DistinctCount): void => {
-    sizes[d] = distinct.all
-    if (mask) ownSizes[d] = distinct.own
+    sizes.set(d, distinct.all, distinct.own)
   }
   /** Reads a document, counting its distinct shingles on the way if that was not done before. */
   const readCounted = (d: number): void => {
     read(d)
-    if (sizes[d]! < 0) setSizes(d, counted.fill(hashes, from, to, mask))
-    all.sizeB = sizes[d]!
-    if (mask) own.sizeB = ownSizes[d]!
-  }
-  /** A corpus may grow while it is used. */
-  const makeRoom = (d: number): void => {
-    if (d < sizes.length) return
-    const wider = new Int32Array(d * 2).fill(-1)
-    wider.set(sizes)
-    sizes = wider
-    if (!mask) return
-    const widerOwn = new Int32Array(d * 2)
-    widerOwn.set(ownSizes)
-    ownSizes = widerOwn
+    if (!sizes.isKnown(d)) setSizes(d, counted.fill(hashes, from, to, mask))
+    all.sizeB = sizes.all(d)
+    if (mask) own.sizeB = sizes.own(d)
   }
 
   return {
     load(d) {
-      makeRoom(d)
       document = d
       // Where hashes are kept, the table is filled only when a bound asks for more: for most documents none does.
       isLoaded = !keepHashes
@@ -116,7 +103,6 @@ export function createVerifier(
       own.sizeA = own.sizeB
     },
     bound(d) {
-      makeRoom(d)
       readCounted(d)
       all.shared = Math.min(filter.count(hashes, from, to), all.sizeA, all.sizeB)
       if (mask) own.shared = Math.min(all.shared, own.sizeA, own.sizeB)
@@ -128,7 +114,6 @@ export function createVerifier(
         loaded.fill(hashes, from, to, mask)
         isLoaded = true
       }
-      makeRoom(d)
       readCounted(d)
       if (selected.length < to - from) selected = new Int32Array((to - from) * 2)
       const shared = loaded.match(selected, 0, filter.select(hashes, from, to, selected))
@@ -137,7 +122,7 @@ export function createVerifier(
       return compared
     },
     forget(d) {
-      if (d < sizes.length) sizes[d] = -1
+      sizes.forget(d)
       if (d === scratched) scratched = -1
     },
   }
