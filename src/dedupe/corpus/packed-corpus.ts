@@ -35,6 +35,7 @@ export function createPackedCorpus(): PackedCorpus {
   let total = 0
   let probeWords = new Int32Array(4096)
   let probeCount = 0
+  let numbers = new Int32Array(4096)
   // Two documents are often read side by side.
   const decoded = [new Int32Array(4096), new Int32Array(4096)]
   const decodedFrom = [-1, -1]
@@ -84,8 +85,10 @@ export function createPackedCorpus(): PackedCorpus {
       const chunk = reserve(count * 2)
       const { codes, used: start } = chunk
       let at = start
+      if (numbers.length < count) numbers = new Int32Array(count * 2)
+      vocabulary.number(words, count, numbers)
       for (let i = 0; i < count; i++) {
-        const number = vocabulary.numberOf(words[i]!)
+        const number = numbers[i]!
         if (number < LONG) codes[at++] = number
         else {
           codes[at++] = number | LONG

@@ -38,3 +38,15 @@ export function factTest(): (word: number) => boolean {
   const { words, mayBe } = spelledFacts()
   return (word) => hasDigit(word) || (mayBe[word & LOWER_BITS] === 1 && words.has(word))
 }
+
+/** Writes the facts among `words[from, to)` to `out` and returns how many there are. */
+export function selectFacts(words: Int32Array, from: number, to: number, out: Int32Array): number {
+  const { words: spelledOut, mayBe } = spelledFacts()
+  let count = 0
+  for (let i = from; i < to; i++) {
+    const word = words[i]!
+    if (!hasDigit(word) && (mayBe[word & LOWER_BITS] === 0 || !spelledOut.has(word))) continue
+    out[count++] = word
+  }
+  return count
+}

@@ -1,6 +1,6 @@
 /** Tells a copy from a text of the same form with other facts: a market notice, a score, a weather report. */
 import type { Corpus } from '../corpus/corpus.js'
-import { factTest } from './fact-words.js'
+import { factTest, selectFacts } from './fact-words.js'
 
 /** Found on labelled pairs of wire stories; see tests/bench/labels/template-pairs.md. */
 const TEMPLATE_RULE = {
@@ -26,7 +26,7 @@ export function createTemplateGuard(corpus: Corpus): TemplateGuard {
   const factsOf = (document: number): Int32Array => {
     let facts = known.get(document)
     if (!facts) {
-      facts = selectFacts(wordsOf(corpus, document), isFact).sort()
+      facts = sortedFacts(corpus, document)
       known.set(document, facts)
     }
     return facts
@@ -69,16 +69,14 @@ function wordsOf(corpus: Corpus, document: number): Int32Array {
 }
 
 let scratch = new Int32Array(1024)
+const NONE = new Int32Array(0)
 
-/** A loop with memory that is used again, since `filter` of a typed array costs several times as much. */
-function selectFacts(words: Int32Array, isFact: (word: number) => boolean): Int32Array {
-  if (scratch.length < words.length) scratch = new Int32Array(words.length * 2)
-  let count = 0
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
-    if (isFact(word)) scratch[count++] = word
-  }
-  return scratch.slice(0, count)
+function sortedFacts(corpus: Corpus, document: number): Int32Array {
+  const from = corpus.offset(document)
+  const length = corpus.length(document)
+  if (scratch.length < length) scratch = new Int32Array(length * 2)
+  const count = selectFacts(corpus.chunk(document), from, from + length, scratch)
+  return count === 0 ? NONE : scratch.slice(0, count).sort()
 }
 
 /** Length of the common part of two ascending lists, repeats counted. */
