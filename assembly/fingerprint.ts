@@ -59,10 +59,11 @@ export function endOfCopies(): usize {
   return copyEntries
 }
 
-/** Adds the keys of documents `from` to `to` to the entries of both lanes: key and document side by side. */
+/** Adds the keys of `documents[from, to)` to the entries of both lanes: key and place in `documents` side by side. */
 export function addDocuments(
   addresses: usize,
   lengths: usize,
+  documents: usize,
   from: i32,
   to: i32,
   hashes: usize,
@@ -70,15 +71,16 @@ export function addDocuments(
   bandKeys: usize,
   copyKeys: usize,
 ): void {
-  for (let document = from; document < to; document++) {
-    const words = load<usize>(addresses + (usize(document) << 2))
-    const count = load<i32>(lengths + (usize(document) << 2))
+  for (let place = from; place < to; place++) {
+    const document = load<usize>(documents + (usize(place) << 2)) << 2
+    const words = load<usize>(addresses + document)
+    const count = load<i32>(lengths + document)
     if (count < SHINGLE_SIZE) continue
     const copies = fingerprint(words, count, hashes, signature, bandKeys, copyKeys)
     if (count - SHINGLE_SIZE + 1 >= LEAST_SKETCHED) {
-      bandEntries = addEntries(bandKeys, BANDS, document, bandEntries)
+      bandEntries = addEntries(bandKeys, BANDS, place, bandEntries)
     }
-    copyEntries = addEntries(copyKeys, copies, document, copyEntries)
+    copyEntries = addEntries(copyKeys, copies, place, copyEntries)
   }
 }
 

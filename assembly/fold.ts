@@ -30,6 +30,9 @@ const FIRST_SOLO: i32 = 0x200000
 const WIDE: u8 = 0xc0
 const REPLACEMENT: u32 = 0xfffd
 
+/** Behind a text: a block and what the reading of a character looks ahead. */
+const ROOM: usize = 68
+
 let text: usize = 0
 let table: usize = 0
 let latin: usize = 0
@@ -39,6 +42,46 @@ const MASKS = memory.data<u8>([
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
   255, 255, 255, 255, 255, 255,
 ])
+
+/**
+ * Folds texts one after another: writes the words of all to `words` and returns how many; the number of each text's to
+ * `counts`, -1 for a text that needs a closer look, and the hash of its words to `hashes`.
+ *
+ * @param texts Where the first text is; each of the others is `stride` bytes behind the one before.
+ * @param lengths Of the texts in bytes.
+ */
+export function foldTexts(
+  texts: usize,
+  stride: usize,
+  lengths: usize,
+  number: usize,
+  folded: usize,
+  words: usize,
+  values: usize,
+  latinValues: usize,
+  counts: usize,
+  hashes: usize,
+): i32 {
+  let out = words
+  for (let i: usize = 0; i < number << 2; i += 4, texts += stride) {
+    const count = fold(texts, load<usize>(lengths + i), folded, out, values, latinValues)
+    store<i32>(counts + i, count)
+    if (count < 0) continue
+    store<u32>(hashes + i, hashWords(out, count))
+    out += usize(count) << 2
+  }
+  return i32(out - words) >> 2
+}
+
+/** The same as `hashWords` of src/dedupe/corpus/corpus.ts. */
+function hashWords(words: usize, count: i32): u32 {
+  let hash = u32(count)
+  const end = words + (usize(count) << 2)
+  for (let at = words; at < end; at += 4) hash = hash * 0x2c9277b5 + load<u32>(at)
+  hash = (hash ^ (hash >> 16)) * 0x85ebca6b
+  hash = (hash ^ (hash >> 13)) * 0xc2b2ae35
+  return hash ^ (hash >> 16)
+}
 
 /**
  * Writes the hashes of the words of `length` bytes at `bytes` to `words` and returns how many; -1 for a text that needs
@@ -57,7 +100,7 @@ export function fold(
   values: usize,
   latinValues: usize,
 ): i32 {
-  memory.fill(bytes + length, 0, 68)
+  memory.fill(bytes + length, 0, ROOM)
   text = bytes
   table = values
   latin = latinValues

@@ -1,10 +1,10 @@
 /** What the engine for copies calls. Memory is laid out by the caller; nothing is allocated here. */
 export { setMaps } from './bit-maps'
 export { addDocuments, endOfBands, endOfCopies, fingerprint, startEntries } from './fingerprint'
-export { fold } from './fold'
+export { fold, foldTexts } from './fold'
 export { groupParts, invertGroups, partEntries } from './groups'
 export { startHeap } from './heap'
-export { endOfPairs, listPairs, markGroups } from './pairs'
+export { listedPairs, listPairs, markGroups, selectMarked } from './pairs'
 export { cappedKeys, createTable, exchangeKeys } from './postings'
 export {
   boundOther,
@@ -17,4 +17,5 @@ export {
   setShingles,
 } from './probe'
 export { addShingles } from './shingles'
+export { sortedTexts, sortTexts } from './sort'
 export { comparePairs, setDocuments, setLimits, setTables } from './verify'

@@ -24,14 +24,15 @@ export function hashShingles(words: usize, count: i32, size: i32, out: usize): v
 }
 
 /**
- * Writes the shingles of documents `from` to `to` as entries, hash and number of the document side by side, and returns
- * their end.
+ * Writes the shingles of `documents[from, to)` as entries, hash and place in `documents` side by side, and returns their
+ * end.
  *
  * @param hashes Room for the words of the longest document and three more.
  */
 export function addShingles(
   addresses: usize,
   lengths: usize,
+  documents: usize,
   from: i32,
   to: i32,
   size: i32,
@@ -39,11 +40,12 @@ export function addShingles(
   entries: usize,
 ): usize {
   let out = entries
-  for (let document = from; document < to; document++) {
-    const count = load<i32>(lengths + (usize(document) << 2))
+  for (let place = from; place < to; place++) {
+    const document = load<usize>(documents + (usize(place) << 2)) << 2
+    const count = load<i32>(lengths + document)
     if (count < size) continue
-    hashShingles(load<usize>(addresses + (usize(document) << 2)), count, size, hashes)
-    out = addEntries(hashes, count - size + 1, document, out)
+    hashShingles(load<usize>(addresses + document), count, size, hashes)
+    out = addEntries(hashes, count - size + 1, place, out)
   }
   return out
 }

@@ -18,6 +18,7 @@ import { hashShingles } from './shingles'
 
 // The columns of all documents, and what each pair is compared by.
 let addresses: usize = 0
+let hashes: usize = 0
 let lengths: usize = 0
 let sizes: usize = 0
 let ownSizes: usize = 0
@@ -38,14 +39,15 @@ const MAP: usize = 0x8000
 const MOST_CELLS: u32 = 0x8000
 
 /**
- * Sets the corpus: where the words of each document are, in place of which its hashes come; its length in words; room
- * for its numbers of different shingles, which must be -1, and of those that are not masked.
+ * Sets the corpus: where the words of each document are; its length in words; room for where its hashes are, for its
+ * numbers of different shingles, which must be -1 at first, and of those that are not masked.
  *
  * @param maskedAt A table of masked hashes with 2^bits slots as that of `createHashSet`; 0 for none.
  */
 export function setDocuments(
   addressesAt: usize,
   lengthsAt: usize,
+  hashesAt: usize,
   sizesAt: usize,
   ownSizesAt: usize,
   size: i32,
@@ -55,20 +57,17 @@ export function setDocuments(
 ): void {
   addresses = addressesAt
   lengths = lengthsAt
+  hashes = hashesAt
   sizes = sizesAt
   ownSizes = ownSizesAt
   shingleSize = size
   setMask(maskedAt, bits, maskHasZero !== 0)
+  document = -1
 }
 
 /** Sets room for the hashes of all documents and, large enough for the longest one, for two tables and a list. */
-export function setTables(
-  hashesAt: usize,
-  countedAt: usize,
-  loadedAt: usize,
-  selectedAt: usize,
-): void {
-  nextHashes = hashesAt
+export function setTables(room: usize, countedAt: usize, loadedAt: usize, selectedAt: usize): void {
+  nextHashes = room
   counted = countedAt
   loaded = loadedAt
   selected = selectedAt
@@ -152,7 +151,7 @@ function sizeOf(column: usize, document: i32): i32 {
   return load<i32>(column + (usize(document) << 2))
 }
 function hashesOf(document: i32): usize {
-  return load<usize>(addresses + (usize(document) << 2))
+  return load<usize>(hashes + (usize(document) << 2))
 }
 function hashesEnd(document: i32): usize {
   return hashesOf(document) + (usize(sizeOf(sizes, document)) << 2)
@@ -171,7 +170,7 @@ function hashDocument(document: i32): void {
   const count = max(0, length - shingleSize + 1)
   if (count > 0) hashShingles(words, length, shingleSize, selected)
   const distinct = keepDistinct(selected, count, counted, nextHashes)
-  store<usize>(addresses + at, nextHashes)
+  store<usize>(hashes + at, nextHashes)
   store<i32>(sizes + at, distinct)
   store<i32>(ownSizes + at, ownCount())
   nextHashes += usize(distinct) << 2
@@ -181,14 +180,14 @@ function hashDocument(document: i32): void {
 function loadDocument(next: i32): void {
   document = next
   isInTable = false
-  const hashes = hashesOf(next)
+  const begin = hashesOf(next)
   const end = hashesEnd(next)
   // 64 cells for each hash: more would hit less often, but cost more to empty.
   cellMask = 63
-  while (cellMask < u32(end - hashes) << 4) cellMask = (cellMask << 1) | 1
+  while (cellMask < u32(end - begin) << 4) cellMask = (cellMask << 1) | 1
   cellMask = min(cellMask, MOST_CELLS - 1)
   memory.fill(MAP, 0, usize(cellMask + 1))
-  for (let at = hashes; at < end; at += 4) store<u8>(load<u32>(at) & cellMask, 1, MAP)
+  for (let at = begin; at < end; at += 4) store<u8>(load<u32>(at) & cellMask, 1, MAP)
 }
 
 /** How many of the shingles of a document have their cell set in the map. */
@@ -215,16 +214,16 @@ function countShared(other: i32): i32 {
     tableRound = currentRound()
     isInTable = true
   }
-  const hashes = hashesOf(other)
-  const ownEnd = hashes + (usize(sizeOf(ownSizes, other)) << 2)
-  ownShared = countCommon(hashes, ownEnd)
+  const begin = hashesOf(other)
+  const ownEnd = begin + (usize(sizeOf(ownSizes, other)) << 2)
+  ownShared = countCommon(begin, ownEnd)
   return ownShared + countCommon(ownEnd, hashesEnd(other))
 }
 
-function countCommon(hashes: usize, end: usize): i32 {
+function countCommon(begin: usize, end: usize): i32 {
   const mask = cellMask
   let to = selected
-  for (let at = hashes; at < end; at += 4) {
+  for (let at = begin; at < end; at += 4) {
     const hash = load<u32>(at)
     // Written in any case, and kept or not without a branch that could not be foreseen.
     store<u32>(to, hash)

@@ -1,9 +1,11 @@
 /** Copies in a list of articles, found, verified and grouped. */
 import type { ArticleInput } from '../types.js'
 import { toArticles } from '../util/articles.js'
+import { materialise } from './clusters/result.js'
 import { tableOf } from './corpus/article-table.js'
 import { createCollector } from './corpus/collector.js'
-import { fillCollector } from './deduper.js'
+import { solveCollected } from './deduper.js'
+import { createArticleFolder } from './folding/fold-articles.js'
 import type { DedupeOptions, DedupeResult } from './types.js'
 
 /**
@@ -24,10 +26,14 @@ export function dedupe(
   options: DedupeOptions = {},
 ): DedupeResult {
   const normalised = toArticles(articles)
-  const collector = createCollector('dedupe', options, undefined, tableOf(normalised))
-  const deduper = fillCollector(collector)
-  for (const article of normalised) deduper.add(article)
-  const result = deduper.finish()
-  const kept = new Set(result.kept)
-  return { ...result, kept: normalised.filter(({ id }) => kept.has(id)) }
+  const collector = createCollector('dedupe', options, tableOf(normalised))
+  collector.addAll(normalised)
+  createArticleFolder(collector.options.accents, collector.corpus).addAll(normalised)
+  const solution = solveCollected(collector)
+  return materialise(
+    solution,
+    collector.articles,
+    collector.options,
+    (number) => normalised[number]!,
+  )
 }

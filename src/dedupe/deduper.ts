@@ -2,9 +2,8 @@
 import type { Article } from '../types.js'
 import { materialise } from './clusters/result.js'
 import { type Collector, createCollector } from './corpus/collector.js'
-import { createFolder } from './folding/fold.js'
-import { foldArticle } from './folding/fold-article.js'
-import { solve } from './solve.js'
+import { createArticleFolder } from './folding/fold-articles.js'
+import { type Solution, solve } from './solve.js'
 import type { DedupeOptions, DedupeResult } from './types.js'
 
 /** What `finish` gives: a `DedupeResult` with the ids of the kept articles in place of the articles. */
@@ -30,27 +29,31 @@ export function createDeduper(options: DedupeOptions = {}): Deduper {
 }
 
 /** A deduper whose articles are kept by `collector`. */
-export function fillCollector(collector: Collector): Deduper {
+function fillCollector(collector: Collector): Deduper {
   const { articles, corpus } = collector
-  const fold = createFolder(collector.options.accents)
+  const folder = createArticleFolder(collector.options.accents, corpus)
   return {
     get size() {
       return articles.size
     },
     add(article) {
-      const { words, count } = foldArticle(fold, article)
       collector.add(article)
-      corpus.add(words, count)
+      folder.add(article)
     },
     finish() {
-      const solution = solve(
-        corpus,
-        collector.options,
-        articles.sources(),
-        collector.mayPair(),
-        collector.prefer(),
-      )
-      return materialise(solution, articles, collector.options)
+      folder.flush()
+      return materialise(solveCollected(collector), articles, collector.options, articles.idOf)
     },
   }
+}
+
+/** Compares the articles of a collector. */
+export function solveCollected({
+  articles,
+  corpus,
+  options,
+  mayPair,
+  prefer,
+}: Collector): Solution {
+  return solve(corpus, options, articles.sources(), mayPair(), prefer())
 }

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { compileKernel } from '../../scripts/build-kernel.mjs'
 import { createCorpus } from '../../src/dedupe/corpus/corpus.js'
 import { createFolder } from '../../src/dedupe/folding/fold.js'
-import { type DedupeOptions, dedupe } from '../../src/dedupe/index.js'
+import { foldArticle } from '../../src/dedupe/folding/fold-article.js'
+import { createArticleFolder } from '../../src/dedupe/folding/fold-articles.js'
+import { createDeduper, type DedupeOptions, dedupe } from '../../src/dedupe/index.js'
 import { createKernel, withoutKernel } from '../../src/dedupe/kernel/kernel.js'
 import { KERNEL_CODE } from '../../src/dedupe/kernel/kernel-code.js'
 import { placeWords } from '../../src/dedupe/kernel/place-words.js'
@@ -75,6 +77,36 @@ describe('folding', () => {
   })
 })
 
+it('folds articles together as it does one by one', () => {
+  const texts = ['', 'Short.', 'Київ сьогодні', 'x&eacute;y', '北京'.repeat(9), makeText(1, 40)]
+  const long = makeText(2, 2000)
+  const articles = Array.from({ length: 150 }, (_, i) => ({
+    id: `${i}`,
+    text: i % 47 === 11 ? long : `${texts[i % texts.length]!} ${i % 5 === 0 ? makeText(i, 20) : i}`,
+    ...(i % 3 === 0 && { title: `A title ${i}` }),
+  }))
+  const corpora = [createCorpus(), createCorpus(), createCorpus()]
+  const [together, oneByOne, plain] = corpora
+  const folder = createArticleFolder('fold', together!)
+  folder.addAll(articles.slice(0, 100))
+  for (const article of articles.slice(100)) folder.add(article)
+  folder.flush()
+  const fold = createFolder('fold')
+  for (const article of articles) {
+    const { words, count } = foldArticle(fold, article)
+    oneByOne!.add(words, count)
+  }
+  withoutKernel(() => createArticleFolder('fold', plain!)).addAll(articles)
+  const contents = corpora.map((corpus) =>
+    articles.map((_, d) => {
+      const [start, count] = [corpus.offset(d), corpus.length(d)]
+      return [corpus.hash(d), ...corpus.chunk(d).subarray(start, start + count)]
+    }),
+  )
+  expect(contents[0]).toEqual(contents[1])
+  expect(contents[2]).toEqual(contents[1])
+})
+
 it('makes the same keys of a document', () => {
   const both = [createFingerprinter(), withoutKernel(createFingerprinter)]
   const word = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer())
@@ -116,6 +148,16 @@ describe('a corpus', () => {
     const inKernel = dedupe(articles, options)
     expect(inKernel).toEqual(withoutKernel(() => dedupe(articles, options)))
     expect(inKernel.kept.length).toBeLessThan(300)
+  })
+
+  it('gives the result of all when more is added', () => {
+    const deduper = createDeduper()
+    for (const article of articles.slice(0, 300)) deduper.add(article)
+    const some = deduper.finish()
+    expect(deduper.finish()).toEqual(some)
+    for (const article of articles.slice(300)) deduper.add(article)
+    const { kept, ...rest } = dedupe(articles)
+    expect(deduper.finish()).toEqual({ ...rest, kept: kept.map(({ id }) => id) })
   })
 
   it('gives the same candidates, also where the window forbids some', () => {

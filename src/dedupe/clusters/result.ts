@@ -1,27 +1,31 @@
 /** From article numbers to the plain result that callers see. */
 import type { ArticleTable } from '../corpus/article-table.js'
-import type { DeduperResult } from '../deduper.js'
 import type { Solution } from '../solve.js'
 import type {
   ClusterMember,
   DedupeReport,
+  DedupeResult,
   DuplicateCluster,
   ResolvedDedupeOptions,
 } from '../types.js'
 import { type Clustering, placeInClusters } from './clustering.js'
 import { listPairs } from './list-pairs.js'
 
-export function materialise(
+/** @param keep What stands for an article that is kept. */
+export function materialise<T>(
   solution: Solution,
   articles: ArticleTable,
   options: ResolvedDedupeOptions,
-): DeduperResult {
+  keep: (number: number) => T,
+): Omit<DedupeResult, 'kept'> & { readonly kept: readonly T[] } {
   const pairs = options.pairs
     ? listPairs(solution, articles, options.postingCap)
     : { listed: [], unlisted: 0 }
   const clustering = placeInClusters(solution)
+  const kept: T[] = []
+  for (const number of clustering.representatives.slice().sort()) kept.push(keep(number))
   return {
-    kept: Array.from(clustering.representatives.toSorted(), articles.idOf),
+    kept,
     clusters: listClusters(clustering, articles),
     pairs: pairs.listed,
     options,

@@ -18,6 +18,9 @@ export function isWithin(a: number, b: number, windowDays: number | null): boole
   return Math.abs(a - b) <= windowDays * DAY
 }
 
+/** What stands for a window where there is none. */
+export const anyPair = (): boolean => true
+
 /** Numbers for sources, in order of first use. */
 export interface SourceNumbers {
   /** Equal for equal sources, -1 for none. */

@@ -1,11 +1,12 @@
 /** What is kept of articles until they are compared: folded words and facts in columns, but no texts. */
 import type { Article } from '../../types.js'
 import { compareByRule } from '../clusters/representative.js'
+import { createPlacedCorpus } from '../kernel/place-words.js'
 import { resolveOptions } from '../options.js'
 import type { ArticleFacts, DedupeOptions, ResolvedDedupeOptions } from '../types.js'
-import { factsOf, isWithin } from './article-facts.js'
+import { anyPair, factsOf, isWithin } from './article-facts.js'
 import { type ArticleTable, createArticleTable } from './article-table.js'
-import { type AllocateWords, createCorpus, type OpenCorpus } from './corpus.js'
+import type { OpenCorpus } from './corpus.js'
 
 export interface Collector {
   readonly options: ResolvedDedupeOptions
@@ -14,6 +15,8 @@ export interface Collector {
   readonly corpus: OpenCorpus
   /** @throws NutgrafError `duplicate-id` */
   add(article: Article): void
+  /** For articles that their table has already. */
+  addAll(articles: readonly Article[]): void
   /** Whether two articles may be compared at all. Ask for it when all articles are there. */
   mayPair(): (a: number, b: number) => boolean
   /** A comparator that sorts the preferred representative first. Ask for it when all articles are there. */
@@ -22,17 +25,17 @@ export interface Collector {
 
 /**
  * @param articles Where facts are kept.
+ * @param corpus Where words are kept.
  * @throws NutgrafError `invalid-option`.
  */
 export function createCollector(
   where: string,
   options: DedupeOptions,
-  allocate?: AllocateWords,
   articles: ArticleTable = createArticleTable(),
+  corpus: OpenCorpus = createPlacedCorpus(),
 ): Collector {
   const resolved = resolveOptions(where, options)
   const { windowDays, representative } = resolved
-  const corpus = createCorpus(allocate)
   // Only a caller's own rule sees more than the columns hold.
   const facts: ArticleFacts[] | undefined = typeof representative === 'function' ? [] : undefined
 
@@ -44,8 +47,11 @@ export function createCollector(
       articles.add(article)
       facts?.push(factsOf(article, 0))
     },
+    addAll(list) {
+      for (const article of facts ? list : []) facts?.push(factsOf(article, 0))
+    },
     mayPair() {
-      if (windowDays === null) return () => true
+      if (windowDays === null) return anyPair
       const { timeOf } = articles
       return (a, b) => isWithin(timeOf(a), timeOf(b), windowDays)
     },

@@ -4,6 +4,7 @@
  */
 import { mix32 } from '../../util/hash.js'
 
+const FIRST_CHUNK_WORDS = 1 << 14
 const CHUNK_WORDS = 1 << 20
 
 export interface Corpus {
@@ -24,6 +25,10 @@ export interface Corpus {
 export interface OpenCorpus extends Corpus {
   /** Keeps the first `count` of `words` as the next document and returns its number. */
   add(words: Int32Array, count: number): number
+  /**
+   * Keeps `words` as the next documents, of so many words each and with these hashes, those of `hashWords`.
+   */
+  addAll(words: Int32Array, lengths: Int32Array, hashes: Int32Array): void
   /** What others need to read it; later additions may not show. */
   columns(): CorpusColumns
 }
@@ -41,6 +46,7 @@ export interface CorpusColumns {
 export interface Column {
   readonly size: number
   push(value: number): void
+  pushAll(values: Int32Array): void
   get(index: number): number
   set(index: number, value: number): void
   /** The values pushed so far, as a view that the next push may leave behind. */
@@ -50,17 +56,23 @@ export interface Column {
 export function createColumn(): Column {
   let values = new Int32Array(256)
   let size = 0
+  const widen = (least: number): void => {
+    const wider = new Int32Array(Math.max(least, size * 2))
+    wider.set(values)
+    values = wider
+  }
   return {
     get size() {
       return size
     },
     push(value) {
-      if (size === values.length) {
-        const wider = new Int32Array(size * 2)
-        wider.set(values)
-        values = wider
-      }
+      if (size === values.length) widen(size + 1)
       values[size++] = value
+    },
+    pushAll(added) {
+      if (size + added.length > values.length) widen(size + added.length)
+      values.set(added, size)
+      size += added.length
     },
     get: (index) => values[index]!,
     set(index, value) {
@@ -70,12 +82,16 @@ export function createColumn(): Column {
   }
 }
 
-/** Memory for so many words, all zero. */
-export type AllocateWords = (words: number) => Int32Array
+/** Memory for so many words. */
+export type AllocateWords = (words: number, chunk: number) => Int32Array
 
-/** @param allocate For memory that threads share; ordinary memory by default. */
+/**
+ * @param allocate For memory of another kind than the ordinary one.
+ * @param renew Gives the memory of a chunk once more, if what `allocate` gave can be empty later on.
+ */
 export function createCorpus(
   allocate: AllocateWords = (words) => new Int32Array(words),
+  renew?: (chunk: number) => Int32Array,
 ): OpenCorpus {
   const chunks: Int32Array[] = []
   const chunkOf = createColumn()
@@ -85,11 +101,20 @@ export function createCorpus(
   let used = 0
   let total = 0
 
-  const reserve = (count: number): void => {
-    const last = chunks.at(-1)
-    if (last && used + count <= last.length) return
-    chunks.push(allocate(Math.max(count, chunks.length === 0 ? 1 << 14 : CHUNK_WORDS)))
+  const chunkAt = (chunk: number): Int32Array => {
+    const words = chunks[chunk]!
+    if (words.length > 0 || !renew) return words
+    chunks[chunk] = renew(chunk)
+    return chunks[chunk]
+  }
+  /** The chunk in which there is room for so many more words. */
+  const reserve = (count: number): number => {
+    const last = chunks.length - 1
+    if (last >= 0 && used + count <= chunkAt(last).length) return last
+    const least = last < 0 ? FIRST_CHUNK_WORDS : CHUNK_WORDS
+    chunks.push(allocate(Math.max(count, least), last + 1))
     used = 0
+    return last + 1
   }
 
   return {
@@ -100,9 +125,9 @@ export function createCorpus(
       return total
     },
     add(words, count) {
-      reserve(count)
-      chunks.at(-1)!.set(words.subarray(0, count), used)
-      chunkOf.push(chunks.length - 1)
+      const chunk = reserve(count)
+      chunkAt(chunk).set(words.subarray(0, count), used)
+      chunkOf.push(chunk)
       offsets.push(used)
       lengths.push(count)
       hashes.push(hashWords(words, count))
@@ -110,19 +135,30 @@ export function createCorpus(
       total += count
       return lengths.size - 1
     },
-    chunk: (document) => chunks[chunkOf.get(document)]!,
+    addAll(words, counts, itsHashes) {
+      const chunk = reserve(words.length)
+      chunkAt(chunk).set(words, used)
+      for (let i = 0; i < counts.length; i++) {
+        chunkOf.push(chunk)
+        offsets.push(used)
+        used += counts[i]!
+      }
+      lengths.pushAll(counts)
+      hashes.pushAll(itsHashes)
+      total += words.length
+    },
+    chunk: (document) => chunkAt(chunkOf.get(document)),
     offset: offsets.get,
     length: lengths.get,
     hash: hashes.get,
     same(a, b) {
       const count = lengths.get(a)
       if (count !== lengths.get(b) || hashes.get(a) !== hashes.get(b)) return false
-      const chunkA = chunks[chunkOf.get(a)]!
-      const chunkB = chunks[chunkOf.get(b)]!
+      const [chunkA, chunkB] = [chunkAt(chunkOf.get(a)), chunkAt(chunkOf.get(b))]
       return equal(chunkA, offsets.get(a), chunkB, offsets.get(b), count)
     },
     columns: () => ({
-      chunks,
+      chunks: chunks.map((_, chunk) => chunkAt(chunk)),
       chunkOf: chunkOf.view(),
       offsets: offsets.view(),
       lengths: lengths.view(),

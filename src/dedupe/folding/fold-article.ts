@@ -11,17 +11,26 @@ export interface FoldedArticle extends FoldedText {
   readonly textStart: number
 }
 
+/** Whether a text of so many words is compared together with its title. */
+export function needsTitle(
+  count: number,
+  { text, title }: Pick<Article, 'text' | 'title'>,
+): boolean {
+  return count < SHORT_TEXT && title !== undefined && title !== '' && !text.startsWith(title)
+}
+
 /**
  * The words of the text; of a short one, those of the title before them. Titles of longer texts do not count,
  * so that a new headline makes no new article.
  */
 export function foldArticle(
   fold: FoldText,
-  { text, title }: Pick<Article, 'text' | 'title'>,
+  article: Pick<Article, 'text' | 'title'>,
   withSpans = false,
 ): FoldedArticle {
+  const { text, title = '' } = article
   const folded = fold(text, withSpans)
-  const isEnough = folded.count >= SHORT_TEXT || !title || text.startsWith(title)
-  const { count, words, starts, ends } = isEnough ? folded : fold(`${title}\n${text}`, withSpans)
-  return { count, words, starts, ends, textStart: isEnough ? 0 : title.length + 1 }
+  const isShort = needsTitle(folded.count, article)
+  const { count, words, starts, ends } = isShort ? fold(`${title}\n${text}`, withSpans) : folded
+  return { count, words, starts, ends, textStart: isShort ? title.length + 1 : 0 }
 }

@@ -15,6 +15,18 @@ export interface KernelFunctions {
     values: number,
     latinValues: number,
   ): number
+  foldTexts(
+    texts: number,
+    stride: number,
+    lengths: number,
+    number: number,
+    folded: number,
+    words: number,
+    values: number,
+    latinValues: number,
+    counts: number,
+    hashes: number,
+  ): number
   fingerprint(
     words: number,
     count: number,
@@ -26,6 +38,7 @@ export interface KernelFunctions {
   addShingles(
     addresses: number,
     lengths: number,
+    documents: number,
     from: number,
     to: number,
     size: number,
@@ -36,6 +49,7 @@ export interface KernelFunctions {
   addDocuments(
     addresses: number,
     lengths: number,
+    documents: number,
     from: number,
     to: number,
     hashes: number,
@@ -68,16 +82,31 @@ export interface KernelFunctions {
   listPairs(
     from: number,
     documents: number,
+    size: number,
     cap: number,
     lanes: number,
     seen: number,
-    pairs: number,
-    room: number,
+    first: number,
+    second: number,
+    most: number,
   ): number
-  endOfPairs(): number
+  listedPairs(): number
+  selectMarked(documents: number, size: number, marks: number, out: number): number
+  sortTexts(
+    hashes: number,
+    lengths: number,
+    size: number,
+    entries: number,
+    other: number,
+    counts: number,
+    order: number,
+    runs: number,
+  ): number
+  sortedTexts(): number
   setDocuments(
     addresses: number,
     lengths: number,
+    hashes: number,
     sizes: number,
     ownSizes: number,
     shingleSize: number,
@@ -85,7 +114,7 @@ export interface KernelFunctions {
     maskedBits: number,
     zeroIsMasked: number,
   ): void
-  setTables(hashes: number, counted: number, loaded: number, selected: number): void
+  setTables(room: number, counted: number, loaded: number, selected: number): void
   setMaps(maps: number, bytes: number, setBits: number): void
   setLimits(jaccard: number, containment: number, shared: number, onlyOwn: number): void
   comparePairs(first: number, second: number, count: number, records: number): number
@@ -113,10 +142,15 @@ export interface KernelFunctions {
 /** The functions with memory of their own. */
 export interface Kernel extends KernelFunctions {
   /**
-   * Takes so many bytes of zeros and returns the address, a multiple of 16. Arrays that were made before may show
-   * nothing any more. @throws RangeError when there is no more memory.
+   * Takes so many bytes, all zero if nobody had them before, and returns the address, a multiple of 16. Arrays that were
+   * made before may show nothing any more. @throws RangeError when there is no more memory.
    */
   take(bytes: number): number
+  takeZeros(bytes: number): number
+  /** The same for numbers, with these in it. */
+  takeNumbers(values: Int32Array): number
+  /** What `use` takes is free again when it returns, though nothing is written over it before somebody takes it. */
+  scope<T>(use: () => T): T
   /** The memory as bytes and as numbers: address 8 is `bytes()[8]` and `numbers()[2]`. */
   bytes(): Uint8Array<ArrayBuffer>
   numbers(): Int32Array<ArrayBuffer>
@@ -183,16 +217,39 @@ function withMemory(exports: Exports): Kernel {
   const { memory } = exports
   // The first page holds the constants of the kernel and a map.
   let used = PAGE
+  let most = PAGE
+  const bytes = () => new Uint8Array(memory.buffer)
+  const numbers = () => new Int32Array(memory.buffer)
+  const take = (size: number): number => {
+    const at = used
+    // Some loops read, or write, a few bytes more than is asked for.
+    used += Math.ceil(size / 16) * 16 + 64
+    most = Math.max(most, used)
+    const missing = used - memory.buffer.byteLength
+    if (missing > 0) memory.grow(Math.ceil(missing / PAGE))
+    return at
+  }
   return {
     ...exports,
-    take(bytes) {
-      const at = used
-      used += Math.ceil(bytes / 16) * 16 + 64
-      const missing = used - memory.buffer.byteLength
-      if (missing > 0) memory.grow(Math.ceil(missing / PAGE))
+    bytes,
+    numbers,
+    take,
+    takeZeros(size) {
+      const before = most
+      const at = take(size)
+      if (at < before) bytes().fill(0, at, Math.min(before, at + size))
       return at
     },
-    bytes: () => new Uint8Array(memory.buffer),
-    numbers: () => new Int32Array(memory.buffer),
+    takeNumbers(values) {
+      const at = take(values.length * 4)
+      numbers().set(values, at / 4)
+      return at
+    },
+    scope(use) {
+      const before = used
+      const result = use()
+      used = before
+      return result
+    },
   }
 }

@@ -1,88 +1,134 @@
 /** A corpus in the memory of a kernel, for one stage after the other. */
-import type { Corpus } from '../corpus/corpus.js'
+import { type Corpus, type CorpusColumns, createCorpus, type OpenCorpus } from '../corpus/corpus.js'
 import { createKernel, hasKernel, type Kernel } from './kernel.js'
 
 /** Of a few words a kernel would cost more than it saves; a copy of very many would be too large. */
 const LEAST_WORDS = 2 ** 14
 const MOST_WORDS = 2 ** 25
 
+/** Where a corpus is in a kernel; columns are by document. */
 export interface PlacedWords {
   readonly kernel: Kernel
-  /** By document. */
-  readonly addresses: Int32Array
-}
-
-/** Columns in the kernel, by index into a list of documents. */
-export interface PlacedColumns {
-  /** Where the words are. */
+  /** Number of documents. */
+  readonly size: number
+  /** Where the words of each are. */
   readonly addresses: number
   /** How many. */
   readonly lengths: number
+  /** 32 bits of them. */
+  readonly hashes: number
   /** The most words of a document. */
   readonly longest: number
 }
 
-const placed = new WeakMap<Corpus, PlacedWords>()
+type Columns = Pick<CorpusColumns, 'lengths' | 'hashes'>
+
+interface Place {
+  readonly kernel: Kernel
+  /** Addresses of words that the kernel has already. */
+  readonly known: Map<Int32Array, number>
+  readonly columns: (() => Columns) | undefined
+  words: PlacedWords | undefined
+}
+
+const places = new WeakMap<Corpus, Place>()
+
+const openPlace = (columns?: () => Columns): Place | undefined => {
+  const kernel = createKernel()
+  return kernel && { kernel, known: new Map(), columns, words: undefined }
+}
+
+/** A corpus whose words are written where a kernel reads them, unless they are few or very many. */
+export function createPlacedCorpus(): OpenCorpus {
+  let place: Place | undefined
+  let total = 0
+  const addresses: number[] = []
+  const sizes: number[] = []
+  const view = (chunk: number): Int32Array => {
+    const { kernel, known } = place!
+    const from = addresses[chunk]! / 4
+    const words = kernel.numbers().subarray(from, from + sizes[chunk]!)
+    known.set(words, addresses[chunk]!)
+    return words
+  }
+  const allocate = (words: number, chunk: number): Int32Array => {
+    sizes[chunk] = words
+    total += words
+    // The first chunk is small, and may be all.
+    if (chunk > 0 && total <= MOST_WORDS && !place) {
+      place = openPlace(() => corpus.columns())
+      if (place) places.set(corpus, place)
+    }
+    if (!place || total > MOST_WORDS) return new Int32Array(words)
+    addresses[chunk] = place.kernel.take(words * 4)
+    return view(chunk)
+  }
+  const corpus = createCorpus(allocate, view)
+  return corpus
+}
 
 /**
- * The words of a corpus, copied at the first call; undefined where there is no kernel, or the corpus does not suit one.
- * O(words), in a few large steps.
+ * The words of a corpus in a kernel, those that are elsewhere copied at the first call; undefined where there is no
+ * kernel, or the corpus does not suit one. O(words), in a few large steps.
  *
  * @param corpus One whose chunks stay as they are.
  */
 export function placeWords(corpus: Corpus): PlacedWords | undefined {
   if (!hasKernel() || corpus.words < LEAST_WORDS || corpus.words > MOST_WORDS) return undefined
-  const known = placed.get(corpus)
-  if (known?.addresses.length === corpus.size) return known
-  const kernel = createKernel()
-  if (!kernel) return undefined
-  const words = { kernel, addresses: copyWords(kernel, corpus) }
-  placed.set(corpus, words)
-  return words
+  const place = places.get(corpus) ?? openPlace()
+  if (!place) return undefined
+  places.set(corpus, place)
+  // A corpus may have grown since.
+  if (place.words?.size !== corpus.size) place.words = placeColumns(place, corpus)
+  return place.words
 }
 
-/** The same for a stage that writes over them: nobody else gets them any more. */
-export function takeWords(corpus: Corpus): PlacedWords | undefined {
-  const words = placeWords(corpus)
-  placed.delete(corpus)
-  return words
-}
-
-function copyWords(kernel: Kernel, corpus: Corpus): Int32Array {
-  const addresses = new Int32Array(corpus.size)
-  let to = kernel.take(corpus.words * 4) / 4
-  const memory = kernel.numbers()
-  for (let d = 0; d < corpus.size; ) {
-    const chunk = corpus.chunk(d)
-    const from = corpus.offset(d)
-    let end = from
-    // Documents that stand one behind the other are copied at once.
-    for (; d < corpus.size && corpus.chunk(d) === chunk && corpus.offset(d) === end; d++) {
-      addresses[d] = 4 * (to + end - from)
-      end += corpus.length(d)
-    }
-    memory.set(chunk.subarray(from, end), to)
-    to += end - from
-  }
-  return addresses
-}
-
-export function placeColumns(
-  { kernel, addresses }: PlacedWords,
-  corpus: Corpus,
-  documents: Int32Array,
-): PlacedColumns {
-  const columns = {
-    addresses: kernel.take(documents.length * 4),
-    lengths: kernel.take(documents.length * 4),
-  }
-  const memory = kernel.numbers()
+function placeColumns(place: Place, corpus: Corpus): PlacedWords {
+  const { kernel } = place
+  const { size } = corpus
+  const addresses = new Int32Array(size)
+  for (let d = 0; d < size; ) d = placeRow(place, corpus, d, addresses)
+  const { lengths, hashes } = place.columns?.() ?? copyColumns(corpus)
   let longest = 0
-  for (let i = 0; i < documents.length; i++) {
-    const length = corpus.length(documents[i]!)
-    longest = Math.max(longest, length)
-    memory[columns.addresses / 4 + i] = addresses[documents[i]!]!
-    memory[columns.lengths / 4 + i] = length
+  for (const length of lengths) if (length > longest) longest = length
+  return {
+    kernel,
+    size,
+    addresses: kernel.takeNumbers(addresses),
+    lengths: kernel.takeNumbers(lengths),
+    hashes: kernel.takeNumbers(hashes),
+    longest,
   }
-  return { ...columns, longest }
+}
+
+function copyColumns({ size, length, hash }: Corpus): Columns {
+  const columns = { lengths: new Int32Array(size), hashes: new Int32Array(size) }
+  for (let d = 0; d < size; d++) {
+    columns.lengths[d] = length(d)
+    columns.hashes[d] = hash(d)
+  }
+  return columns
+}
+
+/** Places documents from `first` on that stand one behind the other, and returns which one is next. */
+function placeRow(
+  { kernel, known }: Place,
+  corpus: Corpus,
+  first: number,
+  addresses: Int32Array,
+): number {
+  const chunk = corpus.chunk(first)
+  const from = corpus.offset(first)
+  let end = from
+  let next = first
+  for (; next < corpus.size; next++) {
+    if (corpus.chunk(next) !== chunk || corpus.offset(next) !== end) break
+    addresses[next] = 4 * (end - from)
+    end += corpus.length(next)
+  }
+  const address = known.get(chunk)
+  const start =
+    address === undefined ? kernel.takeNumbers(chunk.subarray(from, end)) : address + 4 * from
+  for (let d = first; d < next; d++) addresses[d]! += start
+  return next
 }

@@ -1,5 +1,6 @@
 /** The exact lane: which documents have the same words in the same order. */
 import type { Corpus } from '../corpus/corpus.js'
+import { sortInKernel } from './sort-in-kernel.js'
 
 export interface ExactGroups {
   /** The first document of each document's text. */
@@ -18,22 +19,22 @@ export function groupExact(
   prefer: (a: number, b: number) => number,
 ): ExactGroups {
   const leader = new Int32Array(corpus.size)
-  const filled = new Int32Array(corpus.size)
-  let texts = 0
-  for (let document = 0; document < corpus.size; document++) {
-    leader[document] = document
-    if (corpus.length(document) > 0) filled[texts++] = document
-  }
-  const order = sortByHash(filled.subarray(0, texts), corpus)
+  for (let document = 0; document < leader.length; document++) leader[document] = document
+  const { order, runs } = sortInKernel(corpus) ?? sortPlainly(corpus)
   const distinct = new Int32Array(order.length)
   let count = 0
-  for (let start = 0, end = 0; start < order.length; start = end) {
-    const hash = corpus.hash(order[start]!)
-    for (end = start + 1; end < order.length && corpus.hash(order[end]!) === hash; ) end++
-    if (end - start > 1) order.subarray(start, end).sort(prefer)
+  let done = 0
+  const addUpTo = (end: number): void => {
+    distinct.set(order.subarray(done, end), count)
+    count += end - done
+    done = end
+  }
+  for (let run = 0; run < runs.length; run += 2) {
+    addUpTo(runs[run]!)
+    done = runs[run + 1]!
+    const equals = order.subarray(runs[run], done).sort(prefer)
     const firstLeader = count
-    for (let i = start; i < end; i++) {
-      const document = order[i]!
+    for (const document of equals) {
       let twin = -1
       for (let j = firstLeader; j < count && twin < 0; j++) {
         const other = distinct[j]!
@@ -43,11 +44,35 @@ export function groupExact(
       else distinct[count++] = document
     }
   }
+  addUpTo(order.length)
   return { leader, distinct: distinct.slice(0, count) }
+}
+
+/** Documents that have words, by the hash of these and then by number. */
+export interface SortedTexts {
+  readonly order: Int32Array
+  /** Where in `order` two or more have the same hash: begin and end of each such run. */
+  readonly runs: Int32Array
 }
 
 /** Below this many documents, a hash and a document number fit in one double. */
 const PACKABLE = 2 ** 21
+
+function sortPlainly(corpus: Corpus): SortedTexts {
+  const filled = new Int32Array(corpus.size)
+  let texts = 0
+  for (let document = 0; document < corpus.size; document++) {
+    if (corpus.length(document) > 0) filled[texts++] = document
+  }
+  const order = sortByHash(filled.subarray(0, texts), corpus)
+  const runs: number[] = []
+  for (let start = 0, end = 0; start < texts; start = end) {
+    const hash = corpus.hash(order[start]!)
+    for (end = start + 1; end < texts && corpus.hash(order[end]!) === hash; ) end++
+    if (end - start > 1) runs.push(start, end)
+  }
+  return { order, runs: Int32Array.from(runs) }
+}
 
 /** Sorts the documents in place. */
 function sortByHash(documents: Int32Array, corpus: Corpus): Int32Array {

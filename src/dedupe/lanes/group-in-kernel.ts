@@ -2,7 +2,7 @@
 
 import type { Corpus } from '../corpus/corpus.js'
 import type { Kernel } from '../kernel/kernel.js'
-import { placeColumns, placeWords } from '../kernel/place-words.js'
+import { placeWords } from '../kernel/place-words.js'
 import type { Groups } from './grouping.js'
 
 /** A part of this many entries, and the table in which they are grouped, stay in the second-level cache. */
@@ -49,7 +49,7 @@ export function groupInKernel(
   return { size, starts, members: entries, keys, free: parted }
 }
 
-/** The groups of the shingles of documents, with indexes into `documents` as members, until words are taken. */
+/** The groups of the shingles of documents, with places in `documents` as members, until more is placed in the kernel. */
 export function groupShinglesInKernel(
   corpus: Corpus,
   documents: Int32Array,
@@ -57,18 +57,20 @@ export function groupShinglesInKernel(
 ): Groups | undefined {
   const words = placeWords(corpus)
   if (!words) return undefined
-  const { kernel } = words
-  const { addresses, lengths, longest } = placeColumns(words, corpus, documents)
-  const hashes = kernel.take(longest * 4)
-  const entries = kernel.take(corpus.words * 8)
-  let end = entries
-  for (let from = 0; from < documents.length; from += DOCUMENTS) {
-    const to = Math.min(documents.length, from + DOCUMENTS)
-    end = kernel.addShingles(addresses, lengths, from, to, shingleSize, hashes, end)
-  }
-  const { size, starts, members, keys } = groupInKernel(kernel, entries, end, true)
-  const numbers = kernel.numbers()
-  const read = (at: number, length: number) => numbers.subarray(at / 4, at / 4 + length)
-  const startsOf = read(starts, size + 1)
-  return { keys: read(keys, size), starts: startsOf, members: read(members, startsOf[size]!) }
+  const { kernel, addresses, lengths, longest } = words
+  return kernel.scope(() => {
+    const list = kernel.takeNumbers(documents)
+    const hashes = kernel.take(longest * 4)
+    const entries = kernel.take(corpus.words * 8)
+    let end = entries
+    for (let from = 0; from < documents.length; from += DOCUMENTS) {
+      const to = Math.min(documents.length, from + DOCUMENTS)
+      end = kernel.addShingles(addresses, lengths, list, from, to, shingleSize, hashes, end)
+    }
+    const { size, starts, members, keys } = groupInKernel(kernel, entries, end, true)
+    const numbers = kernel.numbers()
+    const read = (at: number, length: number) => numbers.subarray(at / 4, at / 4 + length)
+    const startsOf = read(starts, size + 1)
+    return { keys: read(keys, size), starts: startsOf, members: read(members, startsOf[size]!) }
+  })
 }

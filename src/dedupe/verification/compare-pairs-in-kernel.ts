@@ -1,6 +1,6 @@
 /** Candidate pairs compared in the kernel. */
 import type { Corpus } from '../corpus/corpus.js'
-import { placeColumns, takeWords } from '../kernel/place-words.js'
+import { placeWords } from '../kernel/place-words.js'
 import type { ComparePairs, PairLimits } from './compare-pairs.js'
 import type { HashSet } from './hash-set.js'
 
@@ -19,40 +19,39 @@ export function comparePairsInKernel(
   mask: HashSet | undefined,
   { shingleSize, jaccard, containment, minSharedShingles, pairs }: PairLimits,
 ): ComparePairs | undefined {
-  // Hashes come in place of the words.
-  const words = takeWords(corpus)
+  const words = placeWords(corpus)
   if (!words) return undefined
-  const { kernel } = words
-  const all = new Int32Array(corpus.size)
-  for (let document = 0; document < all.length; document++) all[document] = document
-  const placed = placeColumns(words, corpus, all)
-  const longest = Math.max(64, placed.longest)
-  const sizes = kernel.take(corpus.size * 4)
-  const ownSizes = kernel.take(corpus.size * 4)
-  const hashes = kernel.take(corpus.words * 4)
-  // Up to eight slots of a table for each shingle.
-  const counted = kernel.take(longest * 64)
-  const loaded = kernel.take(longest * 64)
-  kernel.setTables(hashes, counted, loaded, kernel.take(longest * 4))
-  const mapBytes = bytesOfMap(corpus)
-  kernel.setMaps(kernel.take(corpus.size * mapBytes), mapBytes, kernel.take(corpus.size * 4))
-  const masked = mask ? kernel.take(mask.slots.length * 4) : 0
+  const { kernel, addresses, lengths } = words
+  const { size } = corpus
+  const longest = Math.max(64, words.longest)
+  const sizes = kernel.take(size * 4)
+  const ownSizes = kernel.take(size * 4)
+  const hashes = kernel.take(size * 4)
   const firsts = kernel.take(STEP * 4)
   const seconds = kernel.take(STEP * 4)
   const records = kernel.take(STEP * 4 * RECORD)
+  // Up to eight slots of a table for each shingle.
+  const counted = kernel.takeZeros(longest * 64)
+  const loaded = kernel.takeZeros(longest * 64)
+  const selected = kernel.take(longest * 4)
+  const masked = mask ? kernel.takeNumbers(mask.slots) : 0
+  kernel.setTables(kernel.take(corpus.words * 4), counted, loaded, selected)
+  const mapBytes = bytesOfMap(corpus)
+  kernel.setMaps(kernel.takeZeros(size * mapBytes), mapBytes, kernel.take(size * 4))
   const memory = kernel.numbers()
-  memory.fill(-1, sizes / 4, sizes / 4 + corpus.size)
-  if (mask) memory.set(mask.slots, masked / 4)
+  memory.fill(-1, sizes / 4, sizes / 4 + size)
   const maskedBits = mask ? Math.log2(mask.slots.length) : 0
+  const zeroIsMasked = mask?.has(0) ? 1 : 0
   kernel.setDocuments(
-    placed.addresses,
-    placed.lengths,
+    addresses,
+    lengths,
+    hashes,
     sizes,
     ownSizes,
     shingleSize,
     masked,
     maskedBits,
-    mask?.has(0) ? 1 : 0,
+    zeroIsMasked,
   )
   // Pairs that are listed need not be duplicates, as they are by what is not masked: to share enough is enough.
   kernel.setLimits(jaccard, pairs ? 0 : containment, minSharedShingles, pairs ? 0 : 1)

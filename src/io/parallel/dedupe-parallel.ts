@@ -29,7 +29,8 @@ export async function dedupeParallel(
       const room = deduper.add(toArticle(article, position++))
       if (room !== undefined) await room
     }
-    return materialise(await deduper.finish(), deduper.articles, deduper.options)
+    const solution = await deduper.finish()
+    return materialise(solution, deduper.articles, deduper.options, deduper.articles.idOf)
   } finally {
     await deduper.close()
   }

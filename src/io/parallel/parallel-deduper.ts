@@ -1,6 +1,7 @@
 /** Collects articles one at a time and compares them together, as `createDeduper` does, with the help of threads. */
-import type { ArticleTable } from '../../dedupe/corpus/article-table.js'
+import { type ArticleTable, createArticleTable } from '../../dedupe/corpus/article-table.js'
 import { createCollector } from '../../dedupe/corpus/collector.js'
+import { createCorpus } from '../../dedupe/corpus/corpus.js'
 import type { Solution } from '../../dedupe/solve.js'
 import type { DedupeOptions, ResolvedDedupeOptions } from '../../dedupe/types.js'
 import type { Article } from '../../types.js'
@@ -30,7 +31,12 @@ export function createParallelDeduper(
   options: DedupeOptions,
   { workers, onProgress, signal }: ParallelOptions,
 ): ParallelDeduper {
-  const collector = createCollector('dedupeParallel', options, allocateShared)
+  const collector = createCollector(
+    'dedupeParallel',
+    options,
+    createArticleTable(),
+    createCorpus(allocateShared),
+  )
   const { articles, corpus } = collector
   const { accents } = collector.options
   const keepWords = (folded: Int32Array): void => {
