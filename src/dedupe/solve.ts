@@ -2,7 +2,7 @@
 import { findBoilerplate } from './boilerplate/find-boilerplate.js'
 import { coverByStars } from './clusters/cluster.js'
 import { type Column, type Corpus, createColumn } from './corpus/corpus.js'
-import { type Candidates, findCandidates } from './lanes/candidates.js'
+import { findCandidates } from './lanes/candidates.js'
 import { type ExactGroups, groupExact } from './lanes/exact.js'
 import type { Relation, ResolvedDedupeOptions } from './types.js'
 import { type ComparePairs, createPairComparer } from './verification/compare-pairs.js'
@@ -65,13 +65,14 @@ export function solve(
   const [first, second] = [candidates.first.view(), candidates.second.view()]
   const pairs = createPairColumns()
   verifyCandidates(corpus, first, second, compare, options, pairs)
-  return conclude(texts, candidates, masked, pairs, prefer)
+  return conclude(texts, candidates.cappedKeys, first.length, masked, pairs, prefer)
 }
 
 /** What follows from the work of all stages, whoever has done it. */
 export function conclude(
   { leader, distinct }: ExactGroups,
-  { first, cappedKeys }: Candidates,
+  cappedKeys: number,
+  candidates: number,
   masked: readonly number[],
   pairs: PairColumns,
   prefer: (a: number, b: number) => number,
@@ -81,7 +82,7 @@ export function conclude(
     pairs,
     representative: coverByStars(leader.length, duplicateEdges(pairs), prefer),
     distinct: distinct.length,
-    candidates: first.size,
+    candidates,
     cappedKeys,
     boilerplateShingles: masked.length,
   }

@@ -6,9 +6,11 @@ import { createPool } from '../../src/io/parallel/pool.js'
 import { makeSyndication } from '../bench/speed/make-syndication.js'
 import { makeText } from '../dedupe/make-text.js'
 
-/** Several batches of copies, cut and embedded ones, with the notices of their sites; and some short texts. */
+/** Several batches of copies, cut and embedded ones, with the notices of their sites, most dated; and some short texts. */
 const ARTICLES = [
-  ...makeSyndication(300),
+  ...Array.from(makeSyndication(300), (article, i) =>
+    i % 5 === 0 ? article : { ...article, publishedAt: `2026-01-${10 + (i % 20)}` },
+  ),
   { id: 'short', title: 'Rain', text: 'More soon.' },
   { id: 'short-again', title: 'Rain', text: 'More soon.' },
   { id: 'other-title', title: 'Wind', text: 'More soon.' },

@@ -4,10 +4,16 @@ import { findCandidatesInKernel } from './candidates-in-kernel.js'
 import { createFingerprinter, expectedCopyKeys, type Fingerprints, LANES } from './fingerprints.js'
 import { createKeyEntries, type KeyGroups } from './key-groups.js'
 
-export interface Candidates {
+export interface Candidates extends Omit<GroupedDocuments, 'lanes'> {
   /** Pair i is (first[i], second[i]); the pairs of one `first` stand together. */
   readonly first: Column
   readonly second: Column
+}
+
+/** Documents by the keys that they have in common. */
+export interface GroupedDocuments {
+  /** The groups of both lanes; documents are there by their places in the list of all. */
+  readonly lanes: readonly KeyGroups[]
   /** The documents that share a key with another. */
   readonly linked: Int32Array
   /** The documents that share a key of the copy lane with at least two others. */
@@ -18,7 +24,7 @@ export interface Candidates {
 export interface CandidateFinder {
   add(document: number, keys: Fingerprints): void
   /** Call it once. */
-  finish(): Candidates
+  group(): GroupedDocuments
 }
 
 /**
@@ -36,13 +42,21 @@ export function findCandidates(
 ): Candidates {
   const found = findCandidatesInKernel(corpus, documents, cap, mayPair)
   if (found) return found
-  const finder = createCandidateFinder(corpus, documents, cap, mayPair)
+  const finder = createCandidateFinder(corpus, documents, cap)
   const fingerprint = createFingerprinter()
   for (const document of documents) {
     const [words, start] = [corpus.chunk(document), corpus.offset(document)]
     finder.add(document, fingerprint(words, start, corpus.length(document)))
   }
-  return finder.finish()
+  const { lanes, ...grouped } = finder.group()
+  const first = createColumn()
+  const second = createColumn()
+  const list = createPairLister(documents, lanes, cap, mayPair)
+  list(0, documents.length, (a, b) => {
+    first.push(a)
+    second.push(b)
+  })
+  return { first, second, ...grouped }
 }
 
 /** The same for documents whose keys are made elsewhere; they must come in the order of `documents`. */
@@ -50,7 +64,6 @@ export function createCandidateFinder(
   corpus: Corpus,
   documents: Int32Array,
   cap: number,
-  mayPair: (a: number, b: number) => boolean,
 ): CandidateFinder {
   let copyKeys = 0
   for (const document of documents) copyKeys += expectedCopyKeys(corpus.length(document))
@@ -63,13 +76,13 @@ export function createCandidateFinder(
       bands.add(keys.bandKeys, keys.bandCount, place)
       copies.add(keys.copyKeys, keys.copyCount, place++)
     },
-    finish() {
+    group() {
       const near = bands.group()
       const copy = copies.group()
       const isLinked = (_: number, at: number): boolean =>
         hasGroupOf(2, near, at) || hasGroupOf(2, copy, at)
       return {
-        ...listPairs(documents, [near, copy], cap, mayPair),
+        lanes: [near, copy],
         linked: documents.filter(isLinked),
         sharing: documents.filter((_, at) => hasGroupOf(3, copy, at)),
         cappedKeys: countGroupsOf(cap, near) + countGroupsOf(cap, copy),
@@ -78,35 +91,35 @@ export function createCandidateFinder(
   }
 }
 
-/** Every document with those before it that share a key; of those with one key, with the first `cap`. */
-function listPairs(
+/**
+ * A function that visits pairs: each of the documents at the places [from, to) with those before it that share a key;
+ * of those with one key, with the first `cap`.
+ */
+export function createPairLister(
   documents: Int32Array,
   lanes: readonly KeyGroups[],
   cap: number,
   mayPair: (a: number, b: number) => boolean,
-): { readonly first: Column; readonly second: Column } {
-  const first = createColumn()
-  const second = createColumn()
+): (from: number, to: number, visit: (a: number, b: number) => void) => void {
   const seen = new Int32Array(documents.length).fill(-1)
-  for (let place = 0; place < documents.length; place++) {
-    const document = documents[place]!
-    for (const { starts, members, firsts, groups } of lanes) {
-      for (let i = firsts[place]!; i < firsts[place + 1]!; i++) {
-        const start = starts[groups[i]!]!
-        const end = Math.min(starts[groups[i]! + 1]!, start + cap)
-        for (let j = start; j < end; j++) {
-          const other = members[j]!
-          if (other >= place) break
-          if (seen[other] === place) continue
-          seen[other] = place
-          if (!mayPair(document, documents[other]!)) continue
-          first.push(document)
-          second.push(documents[other]!)
+  return (from, to, visit) => {
+    for (let place = from; place < to; place++) {
+      const document = documents[place]!
+      for (const { starts, members, firsts, groups } of lanes) {
+        for (let i = firsts[place]!; i < firsts[place + 1]!; i++) {
+          const start = starts[groups[i]!]!
+          const end = Math.min(starts[groups[i]! + 1]!, start + cap)
+          for (let j = start; j < end; j++) {
+            const other = members[j]!
+            if (other >= place) break
+            if (seen[other] === place) continue
+            seen[other] = place
+            if (mayPair(document, documents[other]!)) visit(document, documents[other]!)
+          }
         }
       }
     }
   }
-  return { first, second }
 }
 
 function countGroupsOf(least: number, { size, starts }: KeyGroups): number {

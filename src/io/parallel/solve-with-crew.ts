@@ -1,8 +1,11 @@
 /** The stages of `solve`, each in blocks that others may work on. */
+import type { ArticleTable } from '../../dedupe/corpus/article-table.js'
 import type { Collector } from '../../dedupe/corpus/collector.js'
-import { type Candidates, createCandidateFinder } from '../../dedupe/lanes/candidates.js'
+import { createCandidateFinder, type GroupedDocuments } from '../../dedupe/lanes/candidates.js'
 import { groupExact } from '../../dedupe/lanes/exact.js'
+import type { KeyGroups } from '../../dedupe/lanes/key-groups.js'
 import { conclude, createPairColumns, type PairColumns, type Solution } from '../../dedupe/solve.js'
+import type { ResolvedDedupeOptions } from '../../dedupe/types.js'
 import { AHEAD, type Crew, createLine } from './crew.js'
 import { findBoilerplateWithCrew } from './find-boilerplate-with-crew.js'
 import type { DedupeProgress } from './options.js'
@@ -10,84 +13,108 @@ import { type SharedCorpus, share, shareCorpus } from './shared-memory.js'
 import { readSketches } from './sketch-block.js'
 import { addVerified, type Comparison } from './verify-block.js'
 
-/** Documents that are sketched, and pairs that are verified, in one task: a tenth of a second or so. */
-const SKETCHED = 2 ** 12
-const VERIFIED = 2 ** 16
+/** Documents that are sketched, or compared with those before them, in one task: a tenth of a second or so. */
+const BLOCK = 2 ** 12
 
 export async function solveWithCrew(
   collector: Collector,
   crew: Crew,
   onProgress: (progress: DedupeProgress) => void,
 ): Promise<Solution> {
-  const { corpus, options } = collector
+  const { corpus, articles, options } = collector
   const prefer = collector.prefer()
   const texts = groupExact(corpus, collector.mayPair(), prefer)
+  const { distinct } = texts
   const shared = shareCorpus(corpus)
-  const candidates = await sketchAll(collector, shared, texts.distinct, crew, onProgress)
+  const { lanes, sharing, cappedKeys } = await sketchAll(
+    collector,
+    shared,
+    distinct,
+    crew,
+    onProgress,
+  )
   const masked = options.boilerplate
     ? await findBoilerplateWithCrew(
         corpus,
         shared,
-        candidates.sharing,
+        sharing,
         options.shingleSize,
-        collector.articles.sources(),
+        articles.sources(),
         crew,
         onProgress,
       )
     : []
   const { representative: _, ...sendable } = options
-  const comparison: Comparison = {
+  const comparison = {
     corpus: shared,
     options: sendable,
     mask: share(Int32Array.from(masked)),
+    documents: share(distinct),
+    lanes: lanes.map(shareGroups),
+    ...shareTimes(articles, options),
   }
-  const pairs = await verifyAll(comparison, candidates, crew, onProgress)
-  return conclude(texts, candidates, masked, pairs, prefer)
+  const { pairs, candidates } = await verifyAll(comparison, crew, onProgress)
+  return conclude(texts, cappedKeys, candidates, masked, pairs, prefer)
 }
 
 async function sketchAll(
-  { corpus, options, mayPair }: Collector,
+  { corpus, options }: Collector,
   shared: SharedCorpus,
   documents: Int32Array,
   crew: Crew,
   onProgress: (progress: DedupeProgress) => void,
-): Promise<Candidates> {
-  const finder = createCandidateFinder(corpus, documents, options.postingCap, mayPair())
+): Promise<GroupedDocuments> {
+  const finder = createCandidateFinder(corpus, documents, options.postingCap)
   let done = 0
   const line = createLine(AHEAD * crew.threads, (block) => {
     for (const keys of readSketches(block)) finder.add(documents[done++]!, keys)
     onProgress({ stage: 'sketch', done, total: documents.length })
   })
-  for (let from = 0; from < documents.length; from += SKETCHED) {
-    const block = { corpus: shared, documents: documents.slice(from, from + SKETCHED) }
+  for (let from = 0; from < documents.length; from += BLOCK) {
+    const block = { corpus: shared, documents: documents.slice(from, from + BLOCK) }
     await line.push(crew.run('sketch', block))
   }
   await line.drain()
-  return finder.finish()
+  return finder.group()
 }
 
 async function verifyAll(
   comparison: Comparison,
-  { first, second, linked }: Candidates,
   crew: Crew,
   onProgress: (progress: DedupeProgress) => void,
-): Promise<PairColumns> {
+): Promise<{ readonly pairs: PairColumns; readonly candidates: number }> {
+  const total = comparison.documents.length
   const pairs = createPairColumns()
-  const total = linked.length
-  let blocks = 0
+  let candidates = 0
+  let done = 0
   const line = createLine(AHEAD * crew.threads, (block) => {
-    addVerified(block, pairs)
-    const share = Math.min(1, (++blocks * VERIFIED) / first.size)
-    onProgress({ stage: 'compare', done: Math.round(share * total), total })
+    candidates += addVerified(block, pairs)
+    done = Math.min(total, done + BLOCK)
+    onProgress({ stage: 'compare', done, total })
   })
-  for (let from = 0; from < first.size; from += VERIFIED) {
-    const block = {
-      comparison,
-      first: first.view().slice(from, from + VERIFIED),
-      second: second.view().slice(from, from + VERIFIED),
-    }
-    await line.push(crew.run('verify', block))
+  onProgress({ stage: 'compare', done, total })
+  for (let from = 0; from < total; from += BLOCK) {
+    const to = Math.min(total, from + BLOCK)
+    await line.push(crew.run('verify', { comparison, from, to }))
   }
   await line.drain()
-  return pairs
+  return { pairs, candidates }
+}
+
+const shareGroups = ({ size, starts, members, firsts, groups }: KeyGroups): KeyGroups => ({
+  size,
+  starts: share(starts),
+  members: share(members),
+  firsts: share(firsts),
+  groups: share(groups),
+})
+
+function shareTimes(
+  { size, timeOf }: ArticleTable,
+  { windowDays }: ResolvedDedupeOptions,
+): { readonly times?: Float64Array } {
+  if (windowDays === null) return {}
+  const times = new Float64Array(new SharedArrayBuffer(size * 8))
+  for (let article = 0; article < size; article++) times[article] = timeOf(article)
+  return { times }
 }

@@ -1,9 +1,13 @@
-/** Verification as a task: candidate pairs in, related pairs out. */
-
+/** Comparing as a task: documents in, related pairs out. */
+import { isWithin } from '../../dedupe/corpus/article-facts.js'
+import { type Column, type Corpus, createColumn } from '../../dedupe/corpus/corpus.js'
+import { selectDocuments } from '../../dedupe/corpus/subset.js'
+import { createPairLister } from '../../dedupe/lanes/candidates.js'
+import type { KeyGroups } from '../../dedupe/lanes/key-groups.js'
 import { createPairColumns, type PairColumns, verifyCandidates } from '../../dedupe/solve.js'
 import type { ResolvedDedupeOptions } from '../../dedupe/types.js'
-import { type ComparePairs, createPairComparer } from '../../dedupe/verification/compare-pairs.js'
-import { maskOf } from '../../dedupe/verification/hash-set.js'
+import { createPairComparer } from '../../dedupe/verification/compare-pairs.js'
+import { type HashSet, maskOf } from '../../dedupe/verification/hash-set.js'
 import { openCorpus, type SharedCorpus } from './shared-memory.js'
 
 /** What all blocks of one comparison have in common; the arrays are in shared memory. */
@@ -12,23 +16,47 @@ export interface Comparison {
   /** A caller's rule cannot be sent, and is not needed here. */
   readonly options: Omit<ResolvedDedupeOptions, 'representative'>
   readonly mask: Int32Array
+  /** The documents that are compared, and their groups by place in this list. */
+  readonly documents: Int32Array
+  readonly lanes: readonly KeyGroups[]
+  /** When each article was published, where that matters. */
+  readonly times?: Float64Array
 }
 
-export interface VerifyBlock {
+/** The documents at the places [from, to). */
+export interface ComparisonBlock {
   readonly comparison: Comparison
-  readonly first: Int32Array
-  readonly second: Int32Array
+  readonly from: number
+  readonly to: number
 }
 
-let opened: { readonly number: number; readonly compare: ComparePairs } | undefined
+interface Opened {
+  readonly number: number
+  readonly corpus: Corpus
+  readonly mask: HashSet | undefined
+  readonly list: ReturnType<typeof createPairLister>
+  readonly localOf: Int32Array
+}
 
-/** One for all blocks, since it keeps what it has worked out. */
-function comparerOf({ corpus, options, mask }: Comparison): ComparePairs {
-  if (opened?.number !== corpus.number) {
-    const compare = createPairComparer(openCorpus(corpus), maskOf(mask), options)
-    opened = { number: corpus.number, compare }
+let opened: Opened | undefined
+
+/** What a thread makes once for all blocks. */
+function open({ corpus: shared, options, mask, documents, lanes, times }: Comparison): Opened {
+  if (opened?.number !== shared.number) {
+    const corpus = openCorpus(shared)
+    const { windowDays, postingCap } = options
+    const mayPair = times
+      ? (a: number, b: number) => isWithin(times[a]!, times[b]!, windowDays)
+      : () => true
+    opened = {
+      number: shared.number,
+      corpus,
+      mask: maskOf(mask),
+      list: createPairLister(documents, lanes, postingCap, mayPair),
+      localOf: new Int32Array(corpus.size).fill(-1),
+    }
   }
-  return opened.compare
+  return opened
 }
 
 /** Lets the last comparison go. */
@@ -36,23 +64,63 @@ export function closeComparison(): void {
   opened = undefined
 }
 
-/** The columns of the related pairs one behind the other, each as long as the others. */
-export function verifyBlock({ comparison, first, second }: VerifyBlock): Int32Array<ArrayBuffer> {
-  const { corpus, options } = comparison
+/**
+ * The number of candidate pairs, then the columns of those that are related one behind the other, each as long as the
+ * others. A block is compared in a corpus of its own documents, so that it needs the same memory in a corpus of any size.
+ */
+export function verifyBlock({ comparison, from, to }: ComparisonBlock): Int32Array<ArrayBuffer> {
+  const { corpus, mask, list, localOf } = open(comparison)
+  const first = createColumn()
+  const second = createColumn()
+  list(from, to, (a, b) => {
+    first.push(a)
+    second.push(b)
+  })
+  const documents = numberAnew([first, second], localOf)
+  const local = selectDocuments(corpus, documents)
   const pairs = createPairColumns()
-  const compare = comparerOf(comparison)
-  verifyCandidates(openCorpus(corpus), first, second, compare, options, pairs)
+  const { options } = comparison
+  const compare = createPairComparer(local, mask, options)
+  verifyCandidates(local, first.view(), second.view(), compare, options, pairs)
+  for (const column of [pairs.a, pairs.b]) {
+    for (let i = 0; i < column.size; i++) column.set(i, documents[column.get(i)]!)
+  }
   const columns = Object.values(pairs)
-  const out = new Int32Array(columns.length * pairs.a.size)
-  for (const [i, column] of columns.entries()) out.set(column.view(), i * pairs.a.size)
+  const out = new Int32Array(1 + columns.length * pairs.a.size)
+  out[0] = first.size
+  for (const [i, column] of columns.entries()) out.set(column.view(), 1 + i * pairs.a.size)
   return out
 }
 
-/** Adds the pairs that `verifyBlock` gave. */
-export function addVerified(block: Int32Array, pairs: PairColumns): void {
-  const columns = Object.values(pairs)
-  const size = block.length / columns.length
-  for (const [i, column] of columns.entries()) {
-    for (let at = i * size; at < (i + 1) * size; at++) column.push(block[at]!)
+/**
+ * Puts numbers from 0 on in place of those in the columns, in order of appearance, and returns what they stand for.
+ *
+ * @param numbers -1 for each old number, before and afterwards.
+ */
+function numberAnew(columns: readonly Column[], numbers: Int32Array): Int32Array {
+  const known = createColumn()
+  for (const column of columns) {
+    for (let i = 0; i < column.size; i++) {
+      const old = column.get(i)
+      if (numbers[old] === -1) {
+        numbers[old] = known.size
+        known.push(old)
+      }
+      column.set(i, numbers[old]!)
+    }
   }
+  const old = known.view()
+  for (const number of old) numbers[number] = -1
+  return old
+}
+
+/** Adds the pairs that `verifyBlock` gave, and returns the number of candidates. */
+export function addVerified(block: Int32Array, pairs: PairColumns): number {
+  const columns = Object.values(pairs)
+  const size = (block.length - 1) / columns.length
+  for (const [i, column] of columns.entries()) {
+    const from = 1 + i * size
+    for (let at = from; at < from + size; at++) column.push(block[at]!)
+  }
+  return block[0]!
 }
