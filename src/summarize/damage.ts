@@ -1,8 +1,7 @@
 /** Characters that a wrong character set left in a text. */
-import type { Span } from '../types.js'
+import { placesOf } from '../text/notes.js'
+import type { AnalyzedText, Span } from '../types.js'
 
-/** Every trace holds one of these; most texts have none. */
-const SUSPECT = /[\uFFFDâÃÂ\u0E42]/g
 /**
  * Traces, to be tried at a suspect character or the one before it: the replacement character, UTF-8 read as
  * windows-1252, a lone Thai vowel sign where an apostrophe was lost.
@@ -10,9 +9,14 @@ const SUSPECT = /[\uFFFDâÃÂ\u0E42]/g
 const TRACE = /\uFFFD|â€|Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|[A-Za-z]\u0E42|\u0E42[A-Za-z]/y
 const LONGEST_TRACE = 2
 
-/** Whether a trace stands in the sentence `[start, end)` of a text, to be asked in text order. O(n) for all sentences. */
-export function createDamageReader(text: string): (start: number, end: number) => boolean {
-  const traces = findTraces(text)
+/**
+ * Whether a trace stands in the sentence `[start, end)` of a text, to be asked in text order. O(suspects) for all
+ * sentences.
+ */
+export function createDamageReader(
+  analyzed: AnalyzedText,
+): (start: number, end: number) => boolean {
+  const traces = findTraces(analyzed.text, placesOf(analyzed).suspects)
   let next = 0
   return (start, end) => {
     while (next < traces.length && traces[next]!.start < start) next++
@@ -23,11 +27,9 @@ export function createDamageReader(text: string): (start: number, end: number) =
   }
 }
 
-function findTraces(text: string): readonly Span[] {
+function findTraces(text: string, suspects: readonly number[]): readonly Span[] {
   const traces: Span[] = []
-  SUSPECT.lastIndex = 0
-  while (SUSPECT.test(text)) {
-    const suspect = SUSPECT.lastIndex - 1
+  for (const suspect of suspects) {
     for (let start = Math.max(0, suspect + 1 - LONGEST_TRACE); start <= suspect; start++) {
       TRACE.lastIndex = start
       if (TRACE.test(text)) traces.push({ start, end: TRACE.lastIndex })

@@ -17,17 +17,18 @@ const NO_NEEDS: readonly number[] = []
  * bare quotation, where its speaker is named. Only among the quotable; most need none. O(characters).
  */
 function readDependence(
-  { text, sentences, blocks }: AnalyzedText,
+  analyzed: AnalyzedText,
   roles: readonly SentenceRole[],
   language: string,
 ): readonly (number[] | undefined)[] {
+  const { text, sentences, blocks } = analyzed
   const needs: (number[] | undefined)[] = sentences.map(() => undefined)
   const add = (index: number, need: number): void => {
     const known = needs[index]
     if (known === undefined) needs[index] = [need]
     else known.push(need)
   }
-  const readQuotation = createQuotationReader(text)
+  const readQuotation = createQuotationReader(analyzed)
   let previous = -1
   let inside = 0
   for (let index = 0; index < sentences.length; index++) {

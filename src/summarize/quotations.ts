@@ -1,5 +1,7 @@
 /** Where quotations begin and end within sentences, so that none is cut loose from its other half or its speaker. */
+import { placesOf } from '../text/notes.js'
 import { isSpace } from '../text/space.js'
+import type { AnalyzedText } from '../types.js'
 
 /** How a sentence stands to the quotations around it. */
 export interface QuotationState {
@@ -33,14 +35,6 @@ function isSingleMark(code: number): boolean {
   return code === APOSTROPHE || code === LEFT_SINGLE || code === RIGHT_SINGLE
 }
 
-const MARK = /["“”„«»'‘’]/g
-
-/** The place of the next mark from `at` on; the length of the text when there is none. */
-function nextMark(text: string, at: number): number {
-  MARK.lastIndex = at
-  return MARK.test(text) ? MARK.lastIndex - 1 : text.length
-}
-
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
@@ -60,19 +54,28 @@ function isBlank(text: string, start: number, end: number): boolean {
 /**
  * A reader of the quotation marks of sentences `[start, end)`, to be asked in text order. Straight marks count by what
  * stands beside them: a space before and none after opens; a single mark between letters, or after a letter with
- * nothing open, is an apostrophe. O(n) for all sentences of the text.
+ * nothing open, is an apostrophe. O(marks) for all sentences of the text.
  */
 export function createQuotationReader(
-  text: string,
+  analyzed: AnalyzedText,
 ): (start: number, end: number) => QuotationState {
-  let next = nextMark(text, 0)
+  const { text } = analyzed
+  const marks = placesOf(analyzed).quotes
+  let first = 0
   return (start, end) => {
-    if (next < start) next = nextMark(text, start)
-    return next < end ? readMarks(text, start, end, next) : NONE
+    while (first < marks.length && marks[first]! < start) first++
+    const from = first
+    while (first < marks.length && marks[first]! < end) first++
+    return first > from ? readMarks(text, start, end, marks.slice(from, first)) : NONE
   }
 }
 
-function readMarks(text: string, start: number, end: number, first: number): QuotationState {
+function readMarks(
+  text: string,
+  start: number,
+  end: number,
+  marks: readonly number[],
+): QuotationState {
   /** Whether there is anything but apostrophes. */
   let quotes = false
   let open = false
@@ -80,7 +83,7 @@ function readMarks(text: string, start: number, end: number, first: number): Quo
   let openedAtStart = false
   let closedAt = start - 1
   let quotations = 0
-  for (let at = first; at < end; at = nextMark(text, at + 1)) {
+  for (const at of marks) {
     const mark = text.charCodeAt(at)
     const before = at > start ? text.charCodeAt(at - 1) : SPACE
     const after = at + 1 < end ? text.charCodeAt(at + 1) : SPACE

@@ -79,7 +79,7 @@ function countWordTokens(sentence: Sentence, enough: number): number {
 export function readRoles(analyzed: AnalyzedText, title?: string): readonly SentenceRole[] {
   const { text, sentences } = analyzed
   const titles = titlesOf(analyzed, title)
-  const isDamaged = createDamageReader(text)
+  const isDamaged = createDamageReader(analyzed)
   // Folding leaves out marks and spaces; a line has no more of them than this.
   const longestLine = 10 + 2 * titles.reduce((most, { length }) => Math.max(most, length), 0)
   const isTitle = (line: string): boolean =>

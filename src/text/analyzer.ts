@@ -8,9 +8,9 @@ import { createScratch } from '../util/scratch.js'
 import { markerLength } from './blocks/classify-line.js'
 import { findBlocks } from './blocks/read-blocks.js'
 import { readCodes } from './codes.js'
+import { note } from './notes.js'
 import { createMarkFinder } from './sentences/mark-finder.js'
 import { splitProse } from './sentences/split-sentences.js'
-import { noteTerms } from './term-numbers.js'
 import { type Reading, scanTokens } from './tokens/scan-tokens.js'
 import { createWordTerms } from './tokens/word-terms.js'
 
@@ -44,7 +44,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
     // Never within a text: its terms have numbers of one vocabulary.
     if (words.vocabulary.terms.length >= MOST_TERMS) words = createWordTerms(language)
     const read = readCodes(text)
-    const { codes, marks } = read
+    const { codes, marks, places } = read
     const findMark = createMarkFinder(marks)
     const blocks = findBlocks(text, read)
     const reading: Reading = {
@@ -75,7 +75,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
     })
     const analyzed = { text, blocks, sentences }
     const numbers = reading.numbers.slice(0, reading.size)
-    noteTerms(analyzed, { vocabulary: words.vocabulary, numbers, ends })
+    note(analyzed, { terms: { vocabulary: words.vocabulary, numbers, ends }, places })
     return analyzed
   }
 }

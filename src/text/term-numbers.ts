@@ -3,6 +3,7 @@
  * longer than anything else that is done with a token; texts from elsewhere are looked up when they are asked for.
  */
 import type { AnalyzedText, Token } from '../types.js'
+import { notesOf } from './notes.js'
 import { createVocabulary, type Vocabulary } from './tokens/vocabulary.js'
 
 /** Whether a token says what a text is about: a word or number that is no stop word. */
@@ -16,13 +17,6 @@ export interface TermNumbers {
   readonly ends: readonly number[]
 }
 
-/** Beside the texts rather than in them, which are plain data. */
-const noted = new WeakMap<AnalyzedText, TermNumbers>()
-
-export function noteTerms(analyzed: AnalyzedText, numbers: TermNumbers): void {
-  noted.set(analyzed, numbers)
-}
-
 /** Terms of texts that were read elsewhere; made anew before it grows beyond all bounds. */
 let others = createVocabulary()
 const MOST_OTHERS = 50_000
@@ -31,7 +25,7 @@ const MOST_OTHERS = 50_000
 export function numberTerms(texts: readonly AnalyzedText[]): readonly TermNumbers[] {
   const known: TermNumbers[] = []
   for (const text of texts) {
-    const own = noted.get(text)
+    const own = notesOf(text)?.terms
     if (own === undefined || own.vocabulary !== (known[0] ?? own).vocabulary)
       return lookUpAll(texts)
     known.push(own)
