@@ -1,6 +1,6 @@
 /** From a corpus of folded texts to verified pairs and clusters, all by document number. */
 import { findBoilerplate } from './boilerplate/find-boilerplate.js'
-import { coverByStars } from './clusters/cluster.js'
+import { coverByStars, type Edges } from './clusters/cluster.js'
 import { type Column, type Corpus, createColumn } from './corpus/corpus.js'
 import { findCandidates } from './lanes/candidates.js'
 import { type ExactGroups, groupExact } from './lanes/exact.js'
@@ -127,18 +127,14 @@ export function verifyCandidates(
   })
 }
 
-function duplicateEdges(pairs: PairColumns): {
-  count: number
-  a(edge: number): number
-  b(edge: number): number
-} {
-  const kept = createColumn()
-  for (let i = 0; i < pairs.a.size; i++) {
-    if (isDuplicate(RELATIONS[pairs.relation.get(i)]!)) kept.push(i)
+function duplicateEdges(pairs: PairColumns): Edges {
+  const a = createColumn()
+  const b = createColumn()
+  const relations = pairs.relation.view()
+  for (let i = 0; i < relations.length; i++) {
+    if (!isDuplicate(RELATIONS[relations[i]!]!)) continue
+    a.push(pairs.a.get(i))
+    b.push(pairs.b.get(i))
   }
-  return {
-    count: kept.size,
-    a: (edge) => pairs.a.get(kept.get(edge)),
-    b: (edge) => pairs.b.get(kept.get(edge)),
-  }
+  return { a: a.view(), b: b.view() }
 }

@@ -1,9 +1,9 @@
 /** From verified edges to clusters in which every member is tied to the representative itself. */
 
+/** Edge i ties `a[i]` and `b[i]`. */
 export interface Edges {
-  readonly count: number
-  a(edge: number): number
-  b(edge: number): number
+  readonly a: Int32Array
+  readonly b: Int32Array
 }
 
 /**
@@ -22,7 +22,7 @@ export function coverByStars(
   const connected: number[] = []
   for (let node = 0; node < nodes; node++) {
     representative[node] = node
-    if (degree(node) > 0) connected.push(node)
+    if (starts[node] !== starts[node + 1]) connected.push(node)
   }
   const taken = new Uint8Array(nodes)
   connected.sort((a, b) => degree(b) - degree(a) || prefer(a, b))
@@ -39,18 +39,19 @@ export function coverByStars(
   return representative
 }
 
-function adjacency(nodes: number, edges: Edges): { starts: Int32Array; neighbours: Int32Array } {
+function adjacency(nodes: number, { a, b }: Edges): { starts: Int32Array; neighbours: Int32Array } {
   const starts = new Int32Array(nodes + 1)
-  for (let e = 0; e < edges.count; e++) {
-    starts[edges.a(e) + 1]!++
-    starts[edges.b(e) + 1]!++
+  for (let e = 0; e < a.length; e++) {
+    starts[a[e]! + 1]!++
+    starts[b[e]! + 1]!++
   }
   for (let node = 0; node < nodes; node++) starts[node + 1]! += starts[node]!
   const at = starts.slice()
-  const neighbours = new Int32Array(edges.count * 2)
-  for (let e = 0; e < edges.count; e++) {
-    neighbours[at[edges.a(e)]!++] = edges.b(e)
-    neighbours[at[edges.b(e)]!++] = edges.a(e)
+  const neighbours = new Int32Array(a.length * 2)
+  for (let e = 0; e < a.length; e++) {
+    const [from, to] = [a[e]!, b[e]!]
+    neighbours[at[from]!++] = to
+    neighbours[at[to]!++] = from
   }
   return { starts, neighbours }
 }

@@ -23,9 +23,9 @@ export function placeInClusters({ leader, representative, pairs }: Solution): Cl
   const articles = leader.length
   // The pair that ties each leader to its representative, as number + 1.
   const tie = new Int32Array(articles)
-  for (let i = 0; i < pairs.a.size; i++) {
-    const a = pairs.a.get(i)
-    const b = pairs.b.get(i)
+  const [as, bs] = [pairs.a.view(), pairs.b.view()]
+  for (let i = 0; i < as.length; i++) {
+    const [a, b] = [as[i]!, bs[i]!]
     if (representative[a] === b) tie[a] = i + 1
     else if (representative[b] === a) tie[b] = i + 1
   }

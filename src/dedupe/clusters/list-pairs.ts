@@ -1,5 +1,6 @@
 /** Verified pairs for callers: those of leaders hold for all articles with the same words. */
 import type { ArticleTable } from '../corpus/article-table.js'
+import { type Column, createColumn } from '../corpus/corpus.js'
 import { type PairColumns, RELATIONS, type Solution } from '../solve.js'
 import type { DuplicatePair } from '../types.js'
 import { containmentOf, jaccardOf, reverse, similarityOf } from '../verification/relation.js'
@@ -36,58 +37,89 @@ export function listPairs(
   most: number,
 ): { listed: readonly DuplicatePair[]; unlisted: number } {
   const copies = groupCopies(leader)
-  const numbered: NumberedPair[] = []
+  const rows = createRows()
   let unlisted = 0
   for (const group of copies.values()) {
     const shown = Math.min(group.length, most)
     unlisted += (group.length * (group.length - 1) - shown * (shown - 1)) / 2
     for (let i = 0; i < shown; i++) {
-      for (let j = i + 1; j < shown; j++) numbered.push(exactPair(group[i]!, group[j]!))
+      for (let j = i + 1; j < shown; j++) rows.add(group[i]!, group[j]!, EXACT)
     }
   }
-  for (let i = 0; i < pairs.a.size; i++) {
-    const pair = readPair(pairs, i)
-    const groupA = copies.get(pair.a)
-    const groupB = copies.get(pair.b)
+  const [as, bs] = [pairs.a.view(), pairs.b.view()]
+  for (let i = 0; i < as.length; i++) {
+    const [a, b] = [as[i]!, bs[i]!]
+    const groupA = copies.get(a)
+    const groupB = copies.get(b)
     if (!groupA && !groupB) {
-      numbered.push(inOrder(pair, pair.a, pair.b))
+      rows.add(a, b, i)
       continue
     }
-    const copiesA = groupA ?? [pair.a]
-    const copiesB = groupB ?? [pair.b]
+    const copiesA = groupA ?? [a]
+    const copiesB = groupB ?? [b]
     const [shownA, shownB] = [copiesA.slice(0, most), copiesB.slice(0, most)]
     unlisted += copiesA.length * copiesB.length - shownA.length * shownB.length
-    for (const a of shownA) for (const b of shownB) numbered.push(inOrder(pair, a, b))
+    for (const shown of shownA) for (const other of shownB) rows.add(shown, other, i)
   }
-  numbered.sort((x, y) => x.a - y.a || x.b - y.b)
-  const listed = numbered.map(
-    ({ a, b, relation, jaccard, containment, similarity }): DuplicatePair => ({
-      a: articles.idOf(a),
-      b: articles.idOf(b),
-      relation,
-      jaccard,
-      containment,
-      similarity,
-    }),
-  )
+  const listed: DuplicatePair[] = []
+  for (const row of rows.inOrder(leader.length)) {
+    const pair = rows.pair.get(row)
+    const [a, b] = [articles.idOf(rows.a.get(row)), articles.idOf(rows.b.get(row))]
+    if (pair === EXACT) {
+      listed.push({ a, b, relation: 'exact', jaccard: 1, containment: 1, similarity: 1 })
+      continue
+    }
+    // The complement stands for a pair whose second article comes first.
+    const { relation, jaccard, containment, similarity } = readPair(pairs, Math.max(pair, ~pair))
+    const seen = pair < 0 ? reverse(relation) : relation
+    listed.push({ a, b, relation: seen, jaccard, containment, similarity })
+  }
   return { listed, unlisted }
 }
 
-const exactPair = (a: number, b: number): NumberedPair => ({
-  a,
-  b,
-  relation: 'exact',
-  jaccard: 1,
-  containment: 1,
-  similarity: 1,
-})
+/** What stands for the pair of articles with the same words. */
+const EXACT = 2 ** 31 - 1
 
-/** What holds for the leaders of `a` and `b`, with the earlier article first. */
-function inOrder(pair: NumberedPair, a: number, b: number): NumberedPair {
-  const { relation, jaccard, containment, similarity } = pair
-  return a < b
-    ? { a, b, relation, jaccard, containment, similarity }
-    : { a: b, b: a, relation: reverse(relation), jaccard, containment, similarity }
+interface Rows {
+  readonly a: Column
+  readonly b: Column
+  readonly pair: Column
+  /** What holds for the leaders of `a` and `b`, with the earlier article first. */
+  add(a: number, b: number, pair: number): void
+  /** The rows by `a` and then by `b`. */
+  inOrder(articles: number): Int32Array
+}
+
+function createRows(): Rows {
+  const [a, b, pair] = [createColumn(), createColumn(), createColumn()]
+  return {
+    a,
+    b,
+    pair,
+    add(first, second, number) {
+      a.push(Math.min(first, second))
+      b.push(Math.max(first, second))
+      pair.push(first < second || number === EXACT ? number : ~number)
+    },
+    inOrder(articles) {
+      const rows = new Int32Array(a.size)
+      for (let row = 0; row < rows.length; row++) rows[row] = row
+      return sortBy(a.view(), sortBy(b.view(), rows, articles), articles)
+    },
+  }
+}
+
+/** The rows by what a column has of each, else in the order in which they are given: a counting sort. */
+function sortBy(values: Int32Array, rows: Int32Array, most: number): Int32Array {
+  const places = new Int32Array(most + 1)
+  for (let i = 0; i < values.length; i++) places[values[i]! + 1]!++
+  for (let value = 0; value < most; value++) places[value + 1]! += places[value]!
+  const sorted = new Int32Array(rows.length)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!
+    sorted[places[values[row]!]!++] = row
+  }
+  return sorted
 }
 
 /** The articles of each leader that stands for others too; most stand for themselves alone. */
