@@ -5,10 +5,10 @@
 import { allocate } from './heap'
 import { hashShingles } from './shingles'
 
-/** Cells of the table that parts hashes by their low bits, 32 for each hash or as many as the nearest cache holds. */
+/** Cells of the table that parts hashes by their low bits, 16 for each hash or as many as the nearest cache holds. */
 const MOST_CELLS: u32 = 1 << 14
 const LEAST_CELLS: u32 = 64
-const CELLS_A_HASH: u32 = 32
+const CELLS_A_HASH: u32 = 16
 
 /** Where the words of a document are put. */
 let words: usize = 0

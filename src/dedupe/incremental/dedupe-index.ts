@@ -8,6 +8,7 @@ import { createFolder } from '../folding/fold.js'
 import { foldArticle } from '../folding/fold-article.js'
 import type { DedupeIndex, IndexMatch, ResolvedIndexOptions } from '../types.js'
 import type { HashSet } from '../verification/hash-set.js'
+import { createTemplateGuard, type TemplateGuard } from '../verification/template.js'
 import { createVerifier, type Verifier } from '../verification/verify.js'
 import { encodeIndex, type SavedIndex } from './format.js'
 import { createLearning, type Learning } from './learning.js'
@@ -20,6 +21,7 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
   const fold = createFolder(resolved.accents)
   let store: IndexStore
   let verifier: Verifier
+  let guard: TemplateGuard | undefined
   let learning: Learning | undefined
   let cappedLookups = 0
 
@@ -31,6 +33,7 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
   const use = (next: IndexStore): void => {
     store = next
     verify(undefined)
+    if (resolved.template) guard = createTemplateGuard(store.corpus)
     if (!resolved.boilerplate) return
     learning = createLearning(store, shingleSize, (mask, keys) => {
       verify(mask)
@@ -46,7 +49,8 @@ export function buildIndex(resolved: ResolvedIndexOptions, saved?: SavedIndex): 
     const others = keys.others(postingCap)
     // What is known of the number is of another article that was asked for.
     verifier.forget(probe)
-    return matchArticle(store, verifier, probe, time, others, resolved)
+    guard?.clear()
+    return matchArticle(store, verifier, probe, time, others, guard, resolved)
   }
   const add = (article: Article): IndexMatch[] => {
     const { words, count } = foldArticle(fold, article)

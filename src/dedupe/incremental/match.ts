@@ -9,22 +9,27 @@ import {
   relate,
   similarityOf,
 } from '../verification/relation.js'
-import { createTemplateGuard, type TemplateGuard } from '../verification/template.js'
+import type { TemplateGuard } from '../verification/template.js'
 import type { Verifier } from '../verification/verify.js'
 import type { IndexStore } from './store.js'
 
-/** The strongest first. @param time That of the article `probe`. */
+/**
+ * The strongest first.
+ *
+ * @param time That of the article `probe`.
+ * @param guard Undefined to take templates for copies.
+ */
 export function matchArticle(
   store: IndexStore,
   verifier: Verifier,
   probe: number,
   time: number,
   others: Int32Array,
+  guard: TemplateGuard | undefined,
   options: ResolvedIndexOptions,
 ): IndexMatch[] {
   const matches: IndexMatch[] = []
   const { corpus } = store
-  let guard: TemplateGuard | undefined
   let isLoaded = false
   for (let i = 0; i < others.length; i++) {
     const other = others[i]!
@@ -38,7 +43,6 @@ export function matchArticle(
     isLoaded = true
     if (!mayRelate(verifier.bound(other), options)) continue
     const sizes = verifier.compare(other)
-    if (options.template) guard ??= createTemplateGuard(corpus)
     const relation = judge(probe, other, sizes, guard, options)
     if (relation === 'none') continue
     const overlap = isDuplicate(relation) ? sizes.own : sizes.all

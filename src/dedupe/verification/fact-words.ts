@@ -39,14 +39,20 @@ export function factTest(): (word: number) => boolean {
   return (word) => hasDigit(word) || (mayBe[word & LOWER_BITS] === 1 && words.has(word))
 }
 
-/** Writes the facts among `words[from, to)` to `out` and returns how many there are. */
-export function selectFacts(words: Int32Array, from: number, to: number, out: Int32Array): number {
+/** Writes the facts among `words[from, to)` to `out[at…]` and returns how many there are. */
+export function selectFacts(
+  words: Int32Array,
+  from: number,
+  to: number,
+  out: Int32Array,
+  at: number,
+): number {
   const { words: spelledOut, mayBe } = spelledFacts()
-  let count = 0
+  let end = at
   for (let i = from; i < to; i++) {
     const word = words[i]!
     if (!hasDigit(word) && (mayBe[word & LOWER_BITS] === 0 || !spelledOut.has(word))) continue
-    out[count++] = word
+    out[end++] = word
   }
-  return count
+  return end - at
 }
