@@ -52,10 +52,12 @@ export function findCandidates(
   const first = createColumn()
   const second = createColumn()
   const list = createPairLister(documents, lanes, cap, mayPair)
-  list(0, documents.length, (a, b) => {
-    first.push(a)
-    second.push(b)
-  })
+  for (let place = 0; place < documents.length; place++) {
+    list(place, (a, b) => {
+      first.push(a)
+      second.push(b)
+    })
+  }
   return { first, second, ...grouped }
 }
 
@@ -92,30 +94,28 @@ export function createCandidateFinder(
 }
 
 /**
- * A function that visits pairs: each of the documents at the places [from, to) with those before it that share a key;
- * of those with one key, with the first `cap`.
+ * A function that visits pairs: the document at a place with those before it that share a key; of those with one key,
+ * with the first `cap`.
  */
 export function createPairLister(
   documents: Int32Array,
   lanes: readonly KeyGroups[],
   cap: number,
   mayPair: (a: number, b: number) => boolean,
-): (from: number, to: number, visit: (a: number, b: number) => void) => void {
+): (place: number, visit: (a: number, b: number) => void) => void {
   const seen = new Int32Array(documents.length).fill(-1)
-  return (from, to, visit) => {
-    for (let place = from; place < to; place++) {
-      const document = documents[place]!
-      for (const { starts, members, firsts, groups } of lanes) {
-        for (let i = firsts[place]!; i < firsts[place + 1]!; i++) {
-          const start = starts[groups[i]!]!
-          const end = Math.min(starts[groups[i]! + 1]!, start + cap)
-          for (let j = start; j < end; j++) {
-            const other = members[j]!
-            if (other >= place) break
-            if (seen[other] === place) continue
-            seen[other] = place
-            if (mayPair(document, documents[other]!)) visit(document, documents[other]!)
-          }
+  return (place, visit) => {
+    const document = documents[place]!
+    for (const { starts, members, firsts, groups } of lanes) {
+      for (let i = firsts[place]!; i < firsts[place + 1]!; i++) {
+        const start = starts[groups[i]!]!
+        const end = Math.min(starts[groups[i]! + 1]!, start + cap)
+        for (let j = start; j < end; j++) {
+          const other = members[j]!
+          if (other >= place) break
+          if (seen[other] === place) continue
+          seen[other] = place
+          if (mayPair(document, documents[other]!)) visit(document, documents[other]!)
         }
       }
     }

@@ -41,11 +41,13 @@ export function hashShingles(
   let written = at
   for (let i = start + size - 1, first = start; i < end; i++, first++) {
     rolling = (Math.imul(rolling, BASE) + words[i]!) | 0
-    if (parts === 1 || ((Math.imul(rolling, PART) >>> 16) * parts) >>> 16 === part) {
-      out[written++] = finish(rolling)
-    }
+    // Written in any case, and kept or not without a branch that could not be foreseen.
+    out[written] = rolling
+    const distance = (Math.imul(Math.imul(rolling, PART) >>> 16, parts) >>> 16) ^ part
+    written += (distance - 1) >>> 31
     rolling = (rolling - Math.imul(words[first]!, top)) | 0
   }
+  for (let i = at; i < written; i++) out[i] = finish(out[i]!)
   return written - at
 }
 

@@ -27,7 +27,8 @@ export async function findBoilerplateWithCrew(
   const levels = createLevels({ corpus, documents }, (bytes) => new SharedArrayBuffer(bytes))
   const search = {
     corpus: shared,
-    documents: share(documents),
+    // As they stand in memory, since each part reads all of them.
+    documents: share(documents.toSorted()),
     shingleSize,
     sources: share(sources),
     parts,

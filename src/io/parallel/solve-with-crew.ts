@@ -4,6 +4,7 @@ import type { Collector } from '../../dedupe/corpus/collector.js'
 import { createCandidateFinder, type GroupedDocuments } from '../../dedupe/lanes/candidates.js'
 import { groupExact } from '../../dedupe/lanes/exact.js'
 import type { KeyGroups } from '../../dedupe/lanes/key-groups.js'
+import { orderByNeighbours } from '../../dedupe/lanes/neighbourhood.js'
 import { conclude, createPairColumns, type PairColumns, type Solution } from '../../dedupe/solve.js'
 import type { ResolvedDedupeOptions } from '../../dedupe/types.js'
 import { AHEAD, type Crew, createLine } from './crew.js'
@@ -84,6 +85,7 @@ async function verifyAll(
   onProgress: (progress: DedupeProgress) => void,
 ): Promise<{ readonly pairs: PairColumns; readonly candidates: number }> {
   const total = comparison.documents.length
+  const order = orderByNeighbours(total, comparison.lanes)
   const pairs = createPairColumns()
   let candidates = 0
   let done = 0
@@ -94,8 +96,8 @@ async function verifyAll(
   })
   onProgress({ stage: 'compare', done, total })
   for (let from = 0; from < total; from += BLOCK) {
-    const to = Math.min(total, from + BLOCK)
-    await line.push(crew.run('verify', { comparison, from, to }))
+    const places = order.slice(from, from + BLOCK)
+    await line.push(crew.run('verify', { comparison, places }))
   }
   await line.drain()
   return { pairs, candidates }

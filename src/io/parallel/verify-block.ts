@@ -23,11 +23,10 @@ export interface Comparison {
   readonly times?: Float64Array
 }
 
-/** The documents at the places [from, to). */
+/** Some of the documents, each with those before it. */
 export interface ComparisonBlock {
   readonly comparison: Comparison
-  readonly from: number
-  readonly to: number
+  readonly places: Int32Array
 }
 
 interface Opened {
@@ -68,14 +67,15 @@ export function closeComparison(): void {
  * The number of candidate pairs, then the columns of those that are related one behind the other, each as long as the
  * others. A block is compared in a corpus of its own documents, so that it needs the same memory in a corpus of any size.
  */
-export function verifyBlock({ comparison, from, to }: ComparisonBlock): Int32Array<ArrayBuffer> {
+export function verifyBlock({ comparison, places }: ComparisonBlock): Int32Array<ArrayBuffer> {
   const { corpus, mask, list, localOf } = open(comparison)
   const first = createColumn()
   const second = createColumn()
-  list(from, to, (a, b) => {
+  const addPair = (a: number, b: number): void => {
     first.push(a)
     second.push(b)
-  })
+  }
+  for (const place of places) list(place, addPair)
   const documents = numberAnew([first, second], localOf)
   const local = selectDocuments(corpus, documents)
   const pairs = createPairColumns()
