@@ -28,6 +28,8 @@ export interface Profile {
   readonly terms: readonly ProfileTerm[]
   readonly examples: readonly ArticleInput[]
   readonly threshold: number
+  /** From 0 to 1. */
+  readonly focus: number
   readonly mediaTopics: readonly string[]
 }
 
@@ -41,6 +43,7 @@ const KEYS = [
   'ignore',
   'examples',
   'threshold',
+  'focus',
   'mediaTopics',
 ] as const
 
@@ -66,6 +69,13 @@ function readTerm(path: string, value: unknown): string {
 function readWeight(path: string, value: unknown): number {
   if (typeof value !== 'number' || !(value > 0 && value <= 100)) {
     fail(path, 'a number above 0, at most 100', value)
+  }
+  return value
+}
+
+function readShare(path: string, value: unknown): number {
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
+    fail(path, 'a number from 0 to 1', value)
   }
   return value
 }
@@ -133,7 +143,7 @@ function readProfile(topic: string, value: unknown): Profile {
       fail(`${path}.${key}`, `one of ${KEYS.join(', ')}`, key)
     }
   }
-  const { label = topic, threshold = PROFILE_THRESHOLD } = definition
+  const { label = topic, threshold = PROFILE_THRESHOLD, focus = 0 } = definition
   if (typeof label !== 'string' || label === '') fail(`${path}.label`, 'a text', label)
   const terms = [
     ...readTerms(`${path}.strong`, definition.strong, 'strong', STRONG_WEIGHT),
@@ -156,6 +166,7 @@ function readProfile(topic: string, value: unknown): Profile {
     terms,
     examples,
     threshold: readWeight(`${path}.threshold`, threshold),
+    focus: readShare(`${path}.focus`, focus),
     mediaTopics: readMediaTopics(`${path}.mediaTopics`, definition.mediaTopics),
   }
 }

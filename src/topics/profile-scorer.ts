@@ -28,15 +28,40 @@ interface Hits {
   readonly titleSpans: { start: number; end: number }[]
 }
 
-/** For each profile, the raw contributions of one article. */
-export type ScoreProfiles = (lines: readonly Line[]) => readonly (readonly Finding[])[]
+/** What one article has of one topic. */
+export interface ProfileFindings {
+  /** The raw contributions. */
+  readonly findings: readonly Finding[]
+  /** How many sentences hold a strong or weak term. */
+  readonly sentences: number
+}
+
+/** What one article has of each profile. */
+export type ScoreProfiles = (lines: readonly Line[]) => readonly ProfileFindings[]
 
 const hides = ({ role }: ProfileTerm): boolean => role === 'ignore' || role === 'negative'
+
+/** Whether what would hide others is only a part of a longer term: the "pedestrian" of a pedestrian bridge. */
+const isPart = (
+  { from, to, value }: PhraseMatch<Target>,
+  matches: readonly PhraseMatch<Target>[],
+): boolean =>
+  hides(value.term) &&
+  matches.some(
+    (other) =>
+      !hides(other.value.term) &&
+      other.from <= from &&
+      to <= other.to &&
+      other.to - other.from > to - from,
+  )
 
 /** What hides others first, then from left to right, longer before shorter; later overlaps are dropped. */
 function withoutOverlaps(matches: readonly PhraseMatch<Target>[]): readonly PhraseMatch<Target>[] {
   if (matches.length < 2) return matches
-  const ordered = [...matches].sort(
+  const whole = matches.some(({ value }) => hides(value.term))
+    ? matches.filter((match) => !isPart(match, matches))
+    : [...matches]
+  const ordered = whole.sort(
     (a, b) =>
       Number(hides(b.value.term)) - Number(hides(a.value.term)) ||
       a.from - b.from ||
@@ -92,19 +117,23 @@ function shareSentence(mentions: readonly Mention[]): readonly (readonly [Mentio
 /** Up to 2 as it is, from there logarithmic: the tenth mention says less than the second. */
 const dampen = (strength: number): number => (strength <= 2 ? strength : 1 + log2(strength))
 
-/** Weak and negative terms grow slowly: in a title, where they count double, they say half as much again. */
+/** Weak terms grow slowly: in a title, where they count double, they say half as much again. */
 const repeat = (strength: number, { role, weight }: ProfileTerm): number => {
-  const size = strength <= weight ? strength : weight * (1 + 0.5 * log2(strength / weight))
-  return role === 'negative' ? -size : size
+  if (role === 'negative') return -strength
+  return strength <= weight ? strength : weight * (1 + 0.5 * log2(strength / weight))
 }
+
+/** What a mention of a role counts in its place. */
+const placeWeight = (role: TermRole, place: Line['place']): number =>
+  role === 'weak' ? (place === 'title' ? 2 : 1) : PLACE_WEIGHT[place]
 
 /**
  * Two names in one sentence are one mention: "Ukraine's President Zelensky". So a sentence gives a topic the
  * weight of its strongest term, twice in the lead and three times in a title, shared by the strong terms in
  * it. With S the sum over sentences, the topic gets `S`, above 2 `1 + log2 S`. Weak and negative terms share
- * sentences likewise, but only the best sentence of each counts, in a title one and a half times: repetition
- * adds nothing, unless a word of the topic's context stands in the sentence; then a weak term counts there as a
- * strong one of half as much again its weight. Every weight is scaled by the term's rarity: `idf / 3`, at most 1, of its rarest word.
+ * sentences likewise, but only the best sentence of each counts: repetition adds nothing. Negative terms weigh by place
+ * as strong ones do, weak ones half as much again in a title, unless a word of the topic's context stands in the
+ * sentence; then a weak term counts there as a strong one of half as much again its weight. Every weight is scaled by the term's rarity: `idf / 3`, at most 1, of its rarest word.
  */
 export function createProfileScorer(
   profiles: readonly Profile[],
@@ -120,8 +149,9 @@ export function createProfileScorer(
     }
   })
 
-  const collect = (lines: readonly Line[]): readonly Map<Target, Hits>[] => {
+  const collect = (lines: readonly Line[]) => {
     const hitsOf = profiles.map(() => new Map<Target, Hits>())
+    const sentencesOf = profiles.map(() => 0)
     for (const line of lines) {
       const matches = finder.find(line)
       if (matches.length === 0) continue
@@ -129,6 +159,9 @@ export function createProfileScorer(
         const own = matches.filter(({ value }) => value.profile === index)
         if (own.length === 0) return
         const kept = withoutOverlaps(own).filter(({ value }) => value.term.role !== 'ignore')
+        if (kept.some(({ value: { term } }) => term.role === 'strong' || term.role === 'weak')) {
+          sentencesOf[index]!++
+        }
         for (const [{ match, role }, share] of shareSentence(readMentions(kept))) {
           const { from, to, value } = match
           const hits = hitsOf[index]!
@@ -140,24 +173,28 @@ export function createProfileScorer(
           const end = endWithoutPossessive(line.text, line.words[to - 1]!)
           const span = { start: line.words[from]!.start, end }
           ;(line.inTitleField ? entry.titleSpans : entry.spans).push(span)
-          if (role === 'strong') entry.strong += share * PLACE_WEIGHT[line.place]
-          else entry.weak = Math.max(entry.weak, share * (line.place === 'title' ? 2 : 1))
+          const size = share * placeWeight(role, line.place)
+          if (role === 'strong') entry.strong += size
+          else entry.weak = Math.max(entry.weak, size)
         }
       })
     }
-    return hitsOf
+    return { hitsOf, sentencesOf }
   }
 
-  return (lines) =>
-    collect(lines).map((hits) => {
+  return (lines) => {
+    const { hitsOf, sentencesOf } = collect(lines)
+    return hitsOf.map((hits, index) => {
       const entries = [...hits.values()]
       const sum = entries.reduce((total, { strong }) => total + strong, 0)
       const scale = sum === 0 ? 1 : dampen(sum) / sum
-      return entries.map(({ target: { term }, strong, weak, spans, titleSpans }) => ({
+      const findings = entries.map(({ target: { term }, strong, weak, spans, titleSpans }) => ({
         term: term.text,
         amount: strong * scale + (weak === 0 ? 0 : repeat(weak, term)),
         spans,
         ...(titleSpans.length > 0 && { titleSpans }),
       }))
+      return { findings, sentences: sentencesOf[index]! }
     })
+  }
 }

@@ -18,6 +18,10 @@ function demandOf(lines: readonly Line[]): number {
   return 1 + 0.25 * Math.max(0, log2(words / SHORT_WORDS))
 }
 
+/** How much more it takes where few sentences speak of the topic: a quarter more for each halving below its `focus`. */
+const focusOf = (focus: number, sentences: number, all: number): number =>
+  focus === 0 || sentences === 0 ? 1 : 1 + 0.25 * Math.max(0, log2((focus * all) / sentences))
+
 /** The score is `raw / (raw + threshold · demand)`, so that 0.5 is the threshold of every topic. */
 export function createWrittenReports(
   profiles: readonly Profile[],
@@ -35,10 +39,11 @@ export function createWrittenReports(
   return (article, onlyPresent) => {
     const lines = read(article)
     const demand = demandOf(lines)
-    const reports = score(lines).map((contributions, index) => {
+    const reports = score(lines).map(({ findings, sentences }, index) => {
       const profile = complete[index]!
-      const toScore = (raw: number): number => raw / (raw + profile.threshold * demand)
-      return makeReport(article, profile, weighEvidence(contributions, toScore), minScore)
+      const needed = profile.threshold * demand * focusOf(profile.focus, sentences, lines.length)
+      const toScore = (raw: number): number => raw / (raw + needed)
+      return makeReport(article, profile, weighEvidence(findings, toScore), minScore)
     })
     return onlyPresent ? reports.filter(({ present }) => present) : reports
   }

@@ -28,12 +28,20 @@ export interface TopicDefinition {
    * "Port" may be any town; with "cargo", "berths" or "strike" it is a port at work.
    */
   readonly context?: readonly string[]
-  /** Terms that speak against it ("phonetic alphabet" against NATO). Weight 1 each, subtracted. */
+  /**
+   * Terms that speak against it ("phonetic alphabet" against NATO). Weight 1 each, subtracted; twice that in the lead and
+   * three times in a title, as strong terms count.
+   */
   readonly negative?: TermList
   /** Phrases in which no term of this topic counts: "bridge the gap" hides "bridge". */
   readonly ignore?: readonly string[]
   /** Articles on the topic: the terms that most of them share, and the background lacks, join the weak ones. */
   readonly examples?: readonly ArticleInput[]
+  /**
+   * Share of sentences that should name a term. In a text where fewer do, the tag takes more: a quarter of the threshold
+   * for each halving. For topics whose words are in much news on other things. From 0 to 1; default 0, which asks nothing.
+   */
+  readonly focus?: number
   /** Sum of weights at which the tag is given. Larger is stricter. Above 0; default 2. */
   readonly threshold?: number
   /** IPTC Media Topic codes, for example `medtop:20000430`. */

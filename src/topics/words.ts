@@ -2,7 +2,7 @@
 import { foldLine } from '../text/fold.js'
 import type { Analyze, AnalyzedText, Article, Span, Token } from '../types.js'
 
-/** Where a word stands decides what it counts. */
+/** Where a word stands decides what it counts; a list item with a label counts as the lead. */
 export type Place = 'title' | 'lead' | 'body'
 
 /** One sentence's words. Phrases never reach across sentences. */
@@ -18,6 +18,9 @@ export interface Line {
 /** So many sentences of prose at the start of a text count as its lead. */
 const LEAD_SENTENCES = 2
 
+/** So many words at most stand before the colon of a label. */
+const LABEL_WORDS = 5
+
 /** Where a word ends once a possessive 's is left off: the word of "Ukraine's" is "Ukraine". */
 export function endWithoutPossessive(text: string, { start, end }: Span): number {
   const mark = text.charCodeAt(end - 2)
@@ -32,6 +35,18 @@ export function keyOf(term: string): string {
     if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return term.toLowerCase()
   }
   return term
+}
+
+/** A company's code as wires print it: "Damson Oil <DAM>" has no dam. */
+const isTicker = (text: string, { start, end }: Span): boolean =>
+  text.charCodeAt(start - 1) === 0x3c && text.charCodeAt(end) === 0x3e
+
+/** Whether a list item opens with what it is about: "Power supply: the grid is old." */
+function hasLabel(text: string, tokens: readonly Token[]): boolean {
+  for (let i = 1; i <= LABEL_WORDS && i < tokens.length; i++) {
+    if (text.charCodeAt(tokens[i]!.start) === 0x3a) return true
+  }
+  return false
 }
 
 /** Whether a title is new: one that is given apart, and printed once or twice more in the text, is one title. */
@@ -63,9 +78,13 @@ function addLines(
       }
     }
     if (sentence.block === repeated) continue
-    const isLead = !isTitle && block?.kind === 'paragraph' && lead-- > 0
+    const isLead =
+      (!isTitle && block?.kind === 'paragraph' && lead-- > 0) ||
+      (block?.kind === 'item' && hasLabel(text, sentence.tokens))
     const words: Token[] = []
-    for (const token of sentence.tokens) if (token.kind !== 'symbol') words.push(token)
+    for (const token of sentence.tokens) {
+      if (token.kind !== 'symbol' && !isTicker(text, token)) words.push(token)
+    }
     lines.push({ place: isTitle ? 'title' : isLead ? 'lead' : 'body', inTitleField, text, words })
   }
 }

@@ -213,6 +213,46 @@ describe('createTagger', () => {
     ])
   })
 
+  it('asks more of a text of which few sentences speak of a topic with focus', () => {
+    const about = 'The dike broke. The dike was old. Nobody had looked at the dike.'
+    const passing = `The dike broke. The dike was old. ${'The mayor met the choir and the band. '.repeat(20)}`
+    const score = (text: string, focus: number): number =>
+      createTagger({ dikes: { strong: ['dike'], focus } }).explain(text)[0]!.score
+    expect(score(about, 0.5)).toBe(score(about, 0))
+    // Two of 22 sentences where half of them should: log2(11 / 2) halvings, a quarter more for each.
+    const raw = score(passing, 0) / (1 - score(passing, 0))
+    const needed = 1 + 0.25 * Math.log2((0.5 * 22) / 2)
+    expect(score(passing, 0.5)).toBeCloseTo(raw / (raw + needed))
+  })
+
+  it('weighs what speaks against a topic by its place, as what speaks for it', () => {
+    const tag = createTagger({
+      dikes: { strong: ['dike'], negative: [{ term: 'van', weight: 0.3 }] },
+    })
+    const against = (text: string): number =>
+      tag
+        .explain(text)[0]!
+        .evidence.reduce((sum, { term, amount }) => sum + (term === 'van' ? amount : 0), 0)
+    const lead = against('A van hit the dike. The dike held. The dike is old.')
+    const body = against('The dike held. The dike is old. A van hit the dike.')
+    expect(lead).toBeLessThan(body)
+    expect(body).toBeLessThan(0)
+  })
+
+  it('reads a term that holds a word against it as a whole', () => {
+    const tag = createTagger({ dikes: { strong: ['dike road'], negative: ['road'] } })
+    const [report] = tag.explain('The dike road is closed. The dike road will open in May.')
+    expect(report!.evidence.map(({ term }) => term)).toEqual(['dike road'])
+  })
+
+  it('counts a labelled list item as the lead, and no code of a company', () => {
+    const tag = createTagger({ dams: ['dam'] })
+    const text =
+      'One comes first.\n\nTwo comes next.\n\nHere are the points:\n\n- Dam safety: the wall is old.\n- The park is new.'
+    expect(topicsOf(tag(text))).toEqual(['dams'])
+    expect(tag.explain('Damson Oil <DAM> sold a dam.')[0]!.evidence[0]!.spans).toHaveLength(1)
+  })
+
   it('replaces every threshold by minScore', () => {
     const text = 'Some words come first. More words come second. Iran was named once.'
     expect(topicsOf(createTagger({ iran: ['Iran'] }, { minScore: 0.3 })(text))).toEqual(['iran'])
@@ -231,6 +271,7 @@ describe('createTagger', () => {
     ],
     [{ a: { strong: { x: 0 } } }, 'topics.a.strong["x"] must be a number above 0'],
     [{ a: { strong: ['!'] } }, 'topics.a.strong[0] must be a word or phrase'],
+    [{ a: { strong: ['x'], focus: 2 } }, 'topics.a.focus must be a number from 0 to 1'],
     [{ a: { strong: ['x'], mediaTopics: ['20000'] } }, 'topics.a.mediaTopics[0] must be a code'],
     [{ 'b c': 7 }, 'topics["b c"] must be a list of terms'],
   ])('names the place in %j', (topics, message) => {

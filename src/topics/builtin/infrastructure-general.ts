@@ -24,6 +24,8 @@ export const generalTerms: readonly string[] = [
   'Kolkata Metro',
   'bus service',
   'bus route',
+  'ferry service',
+  'ferry route',
   // Roads, ports and airports.
   'Highways Agency',
   'Highways England',

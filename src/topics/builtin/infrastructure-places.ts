@@ -22,6 +22,8 @@ export const placeTerms = [
   'sinkhole',
   'bypass',
   'gridlock',
+  'interstate',
+  'freeway',
   // Rail and transit.
   'railway',
   'railroad',
@@ -61,8 +63,6 @@ export const placeTerms = [
   'waterway',
   'airport',
   'port authority',
-  'ferry service',
-  'ferry route',
   'pier',
   'airport terminal',
   { term: 'new terminal', weight: 0.7 },
