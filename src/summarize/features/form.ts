@@ -1,26 +1,13 @@
-import type { AnalyzedText, Sentence, Token } from '../../types.js'
+import type { AnalyzedText, Sentence } from '../../types.js'
 import { createScratch } from '../../util/scratch.js'
 import { opensDanglingAt } from '../openers.js'
 import type { SentenceTerms } from '../sentence-terms.js'
+import { createWordFinder } from '../word-finder.js'
 import { COLUMN, WIDTH } from './names.js'
 
-const PERSONAL = new Set('i me my we us our you your'.split(' '))
-const SAID = new Set('said says told tells added according wrote tweeted asked'.split(' '))
-
-/** For each first letter the lengths of the listed words, and for each last letter, as bits: few others share both. */
-const LENGTHS_BY_FIRST = new Int32Array(32)
-const LENGTHS_BY_LAST = new Int32Array(32)
-for (const word of [...PERSONAL, ...SAID]) {
-  LENGTHS_BY_FIRST[word.charCodeAt(0) & 31]! |= 1 << word.length
-  LENGTHS_BY_LAST[word.charCodeAt(word.length - 1) & 31]! |= 1 << word.length
-}
-
-function mayBeListed(text: string, { start, end }: Token, first: number): boolean {
-  const last = text.charCodeAt(end - 1)
-  // One condition, since nobody can foresee which of several holds.
-  const lengths = LENGTHS_BY_FIRST[first & 31]! & LENGTHS_BY_LAST[last & 31]!
-  return ((lengths >> (end - start)) & 1) === 1
-}
+const PERSONAL = 'i me my we us our you your'.split(' ')
+const SAID = 'said says told tells added according wrote tweeted asked'.split(' ')
+const findListed = createWordFinder([...PERSONAL, ...SAID])
 
 /** A colon after at most this many words marks a caption or label: "Jailed: Levene, nicknamed Beano". */
 const CAPTION_WORDS = 4
@@ -156,11 +143,9 @@ function readForm(
         rowOfName.set(token.term, p)
       }
     }
-    if (english && mayBeListed(text, token, first)) {
-      const word = text.slice(token.start, token.end).toLowerCase()
-      if (SAID.has(word)) said = true
-      else if (PERSONAL.has(word)) personal++
-    }
+    const listed = english ? findListed(text, token.start, token.end) : -1
+    if (listed >= PERSONAL.length) said = true
+    else if (listed >= 0) personal++
   }
   if (openAt >= 0) quoted += end - openAt
   return {
