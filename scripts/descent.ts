@@ -1,34 +1,35 @@
 /** What fitting is made of: standardised columns, softmax, L-BFGS. */
 
-export interface Columns {
-  /** Rows of the same width, each column with mean 0 and deviation 1. */
-  readonly standardise: (rows: Float64Array) => Float64Array
-  /** Weights of the columns as they were. */
-  readonly unscale: (weights: Float64Array) => Float64Array
-}
+/** A column that varies less than this is left as it is nearly: it could not be told how much it counts. */
+const LEAST_DEVIATION = 0.02
 
-/** Mean and deviation of each column over all tables, which hold rows of `width` values. */
-export function measureColumns(tables: readonly Float64Array[], width: number): Columns {
-  const means = new Float64Array(width)
+/**
+ * Scales the columns of tables, which hold rows of `width` values, in place, so that within a table they deviate from
+ * their mean by 1 on the whole; gives the deviations that they had. Means are left, since a softmax does not see them.
+ */
+export function standardise(tables: readonly Float64Array[], width: number): Float64Array {
   const deviations = new Float64Array(width)
   let count = 0
   for (const table of tables) {
-    count += table.length / width
-    for (let i = 0; i < table.length; i++) means[i % width]! += table[i]!
-  }
-  for (let f = 0; f < width; f++) means[f]! /= count
-  for (const table of tables) {
-    for (let i = 0; i < table.length; i++) {
-      const off = table[i]! - means[i % width]!
-      deviations[i % width]! += off * off
+    const rows = table.length / width
+    count += rows
+    for (let f = 0; f < width; f++) {
+      let sum = 0
+      let squares = 0
+      for (let i = f; i < table.length; i += width) {
+        sum += table[i]!
+        squares += table[i]! * table[i]!
+      }
+      if (rows > 0) deviations[f]! += Math.max(0, squares - (sum * sum) / rows)
     }
   }
-  for (let f = 0; f < width; f++) deviations[f] = Math.sqrt(deviations[f]! / count) || 1
-  return {
-    standardise: (rows) =>
-      rows.map((value, i) => (value - means[i % width]!) / deviations[i % width]!),
-    unscale: (weights) => weights.map((weight, f) => weight / deviations[f]!),
+  for (let f = 0; f < width; f++) {
+    deviations[f] = Math.max(LEAST_DEVIATION, Math.sqrt(deviations[f]! / count))
   }
+  for (const table of tables) {
+    for (let i = 0; i < table.length; i++) table[i]! /= deviations[i % width]!
+  }
+  return deviations
 }
 
 export function softmax(values: Float64Array): Float64Array {

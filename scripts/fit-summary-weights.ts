@@ -39,7 +39,7 @@ const SETS: readonly { name: string; weight: number; budgets: readonly Budget[] 
   { name: 'inshorts-499', weight: 1.2, budgets: [{ words: 60 }, { sentences: 2 }] },
   { name: 'xsum-h2o-1000', weight: 0.3, budgets: [{ sentences: 1 }] },
 ]
-const OTHER_BUDGETS_WEIGHT = 0.3
+const OTHER_BUDGETS_WEIGHT = 0.1
 
 const FOLDS = 3
 

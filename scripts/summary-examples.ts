@@ -16,6 +16,7 @@ export interface Example {
   /** Scores are 0: the fit gives them. */
   readonly candidates: readonly Candidate[]
   readonly limit: number
+  readonly pairKinds: ArrayLike<number>
   /** Candidates × `WIDTH`. */
   readonly features: Float64Array
   /** ROUGE-1 + ROUGE-2 + ROUGE-Lsum F1 of the candidates at these positions, ascending. */
@@ -35,6 +36,7 @@ export function readExample(
   let rows: readonly number[] = []
   let limit = 0
   let candidates: readonly Candidate[] | undefined
+  let pairKinds: ArrayLike<number> = []
   // Its scores are row numbers, which say whose features a candidate has.
   const numbering: Ranker = {
     name: 'numbering',
@@ -58,7 +60,10 @@ export function readExample(
       name: 'none',
       select(input) {
         limit = input.limit
-        candidates ??= input.candidates.map(copyCandidate)
+        if (candidates === undefined) {
+          candidates = input.candidates.map(copyCandidate)
+          pairKinds = input.pairKinds
+        }
         return []
       },
     },
@@ -71,7 +76,7 @@ export function readExample(
     const { start, end } = sentences[rows[row]!]!
     return text.slice(start, end)
   })
-  return { candidates, limit, features: own, worth: rememberWorth(summary, lines) }
+  return { candidates, limit, pairKinds, features: own, worth: rememberWorth(summary, lines) }
 }
 
 /** The terms lie in memory that the next article uses again. */
@@ -83,6 +88,7 @@ function copyCandidate({
   needs,
   terms,
   weights,
+  pairs,
 }: Candidate): Candidate {
   return {
     score,
@@ -92,7 +98,7 @@ function copyCandidate({
     needs,
     terms: Int32Array.from(terms),
     weights: Float64Array.from(weights),
-    pairs: [],
+    pairs: Int32Array.from(pairs),
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../src/summarize/selectors/set-features.js'
 import { readSetPool } from '../src/summarize/selectors/set-pool.js'
 import { type SetWeights, searchSets } from '../src/summarize/selectors/set-search.js'
-import { type Columns, measureColumns, minimise, softmax } from './descent.js'
+import { minimise, softmax, standardise } from './descent.js'
 import type { Example } from './summary-examples.js'
 
 export interface TrainingSet {
@@ -36,58 +36,47 @@ const PAIRS_AT = WIDTH
 const WHOLE_AT = WIDTH + PAIR_WIDTH
 const PARAMETERS = WHOLE_AT + WHOLE_WIDTH
 
-/** About how far the features of sets spread, so that one ridge is right for all. */
-const SET_DEVIATIONS = Float64Array.of(0.12, 0.05, 0.2, 0.4, 0.5, 0.2, 0.5)
-
 /** All sets of an article's pool that fill the budget. A set's features are the sums over its sentences. */
 interface Choices {
   readonly weight: number
-  /** Sets × `PARAMETERS`, standardised. */
+  /** Sets × `PARAMETERS`. */
   readonly rows: Float64Array
   readonly targets: Float64Array
 }
 
 export function fitWeights(sets: readonly TrainingSet[]): FittedWeights {
-  const columns = measureColumns(
-    sets.flatMap(({ examples }) => examples.map(({ features }) => features)),
-    WIDTH,
-  )
-  const parameters = new Float64Array(PARAMETERS)
+  let weights = new Float64Array(PARAMETERS)
   // Before anything is known, pools are filled from the top: the first round learns from LEAD.
-  parameters[FEATURE_NAMES.indexOf('early')] = 1
+  weights[FEATURE_NAMES.indexOf('early')] = 1
   for (let round = 0; round < ROUNDS; round++) {
-    const fitted = name(parameters, columns)
+    const fitted = name(weights)
     const choices = sets.flatMap(({ examples, weight }) =>
-      examples.map((example) => readChoices(example, weight, fitted, columns)),
+      examples.map((example) => readChoices(example, weight, fitted)),
     )
+    const deviations = standardise(
+      choices.map(({ rows }) => rows),
+      PARAMETERS,
+    )
+    const parameters = weights.map((weight, f) => weight * deviations[f]!)
     minimise(parameters, (at, gradient) => measureLoss(choices, at, gradient), UPDATES)
+    weights = parameters.map((parameter, f) => parameter / deviations[f]!)
   }
-  return name(parameters, columns)
+  return name(weights)
 }
 
-function name(parameters: Float64Array, columns: Columns): FittedWeights {
-  const sentence = columns.unscale(parameters.subarray(0, WIDTH))
-  const set = parameters.slice(PAIRS_AT).map((weight, f) => weight / SET_DEVIATIONS[f]!)
-  const record = <N extends string>(names: readonly N[], values: Float64Array) =>
+function name(weights: Float64Array): FittedWeights {
+  const record = <N extends string>(names: readonly N[], from: number) =>
     Object.fromEntries(
-      names.map((name, f) => [name, Math.round(values[f]! * 1000) / 1000]),
+      names.map((name, f) => [name, Math.round(weights[from + f]! * 1000) / 1000]),
     ) as Record<N, number>
   return {
-    sentence: record(FEATURE_NAMES, sentence),
-    set: {
-      pairs: record(PAIR_FEATURES, set),
-      whole: record(WHOLE_FEATURES, set.subarray(PAIR_WIDTH)),
-    },
+    sentence: record(FEATURE_NAMES, 0),
+    set: { pairs: record(PAIR_FEATURES, PAIRS_AT), whole: record(WHOLE_FEATURES, WHOLE_AT) },
   }
 }
 
 /** The sets that the selector would look at with these weights, were its beam without bounds. */
-function readChoices(
-  example: Example,
-  weight: number,
-  { sentence, set }: FittedWeights,
-  columns: Columns,
-): Choices {
+function readChoices(example: Example, weight: number, { sentence, set }: FittedWeights): Choices {
   const candidates = example.candidates.map((candidate, position): Candidate => {
     let score = 0
     FEATURE_NAMES.forEach((feature, f) => {
@@ -95,12 +84,12 @@ function readChoices(
     })
     return { ...candidate, score }
   })
-  const input = { candidates, limit: example.limit, pairValues: [] }
+  const { limit, pairKinds } = example
+  const input = { candidates, limit, pairValues: [], pairKinds }
   const pool = readSetPool(input, MOST_ALIKE)
   const found = new Set<number>()
   searchSets(pool, example.limit, set, Infinity, (mask) => found.add(mask))
   const masks = [...found]
-  const values = columns.standardise(example.features)
   const rows = new Float64Array(masks.length * PARAMETERS)
   const whole = new Float64Array(WHOLE_WIDTH)
   const targets = Float64Array.from(masks, (mask, k) => {
@@ -110,7 +99,7 @@ function readChoices(
     inside.forEach((member, at) => {
       const position = pool.members[member]!
       tokens += candidates[position]!.length
-      for (let f = 0; f < WIDTH; f++) row[f]! += values[position * WIDTH + f]!
+      for (let f = 0; f < WIDTH; f++) row[f]! += example.features[position * WIDTH + f]!
       for (const other of inside.slice(0, at)) {
         const from = (member * pool.members.length + other) * PAIR_WIDTH
         for (let f = 0; f < PAIR_WIDTH; f++) row[PAIRS_AT + f]! += pool.pairs[from + f]!
@@ -118,7 +107,6 @@ function readChoices(
     })
     readWholeFeatures(tokens, inside.length, whole)
     row.set(whole, WHOLE_AT)
-    for (let f = PAIRS_AT; f < PARAMETERS; f++) row[f]! /= SET_DEVIATIONS[f - PAIRS_AT]!
     return example.worth(inside.map((member) => pool.members[member]!)) / TEMPERATURE
   })
   return { weight, rows, targets: softmax(targets) }

@@ -5,6 +5,7 @@ import type { CandidateSource } from './candidates.js'
 import { readNeeds } from './dependence.js'
 import type { Settings } from './options.js'
 import { scaleReasons, sumReasons } from './reasons.js'
+import type { SentencePairs } from './sentence-pairs.js'
 import type { SentenceRole } from './sentence-roles.js'
 import type { SentenceTerms } from './sentence-terms.js'
 import type { Reason } from './types.js'
@@ -18,6 +19,8 @@ export interface RankedText {
   readonly analyzed: AnalyzedText
   /** The terms of its sentences, read once. */
   readonly readTerms: () => SentenceTerms
+  /** The pairs of those that may be chosen, read once. */
+  readonly readPairs: (rows: readonly number[]) => SentencePairs
   readonly roles: readonly SentenceRole[]
   /** Reasons for every sentence, when only `rows` may be chosen; the query is not among them. */
   readonly rank: (rows: readonly number[]) => readonly (readonly Reason[])[]

@@ -1,8 +1,9 @@
 /** From ranked articles to a summary: candidates, selection within the budget, document order, notes. */
 import { NutgrafError } from '../errors.js'
 import { addCandidates, type Candidates, type Entry, type RankedText } from './candidate-sources.js'
-import { type CandidateSource, makeSelectInput, type PairValue } from './candidates.js'
+import { type CandidateSource, makeSelectInput } from './candidates.js'
 import type { Settings } from './options.js'
+import { makePairTable, makeStoryPairTable, type PairValue } from './pair-table.js'
 import type { SentenceRole } from './sentence-roles.js'
 import { buildSentenceTerms } from './sentence-terms.js'
 import type { Summary, SummarySentence } from './types.js'
@@ -77,7 +78,11 @@ function choose(
     texts.length === 1
       ? texts[0]!.readTerms()
       : buildSentenceTerms(texts.map(({ analyzed }) => analyzed))
-  const picked = selector.select(makeSelectInput(sources, terms, allowance.limit, pairValue))
+  const makeTable = () =>
+    texts.length === 1
+      ? makePairTable(texts[0]!.readPairs(rows[0]!), pairValue)
+      : makeStoryPairTable(sources, terms, pairValue)
+  const picked = selector.select(makeSelectInput(sources, terms, allowance.limit, makeTable))
   checkSelection(selector.name, picked, sources, allowance.limit)
   const sentences = [...picked]
     .sort((a, b) => a - b)

@@ -15,6 +15,9 @@ export interface SentenceTerms {
   readonly counts: Int32Array
   /** count · idf, each row scaled to length 1. */
   readonly weights: Float64Array
+  /** The ids as they stand in the text, repeated ones too: row `i` is `sequence[sequenceOffsets[i]..]`. */
+  readonly sequence: Int32Array
+  readonly sequenceOffsets: Int32Array
   /** Term of each id, in the order of first occurrence. */
   readonly terms: readonly string[]
   /** Background inverse document frequency of each id, at most 1. */
@@ -30,6 +33,7 @@ export function readSentenceTerms(analyzed: AnalyzedText): SentenceTerms {
 let matrices = 0
 
 const takeIds = createScratch(Int32Array)
+const takeSequence = createScratch(Int32Array)
 const takeCounts = createScratch(Int32Array)
 const takeWeights = createScratch(Float64Array)
 
@@ -45,12 +49,15 @@ export function buildSentenceTerms(texts: readonly AnalyzedText[]): SentenceTerm
   const matrix = ++matrices
   const offsets = new Int32Array(rows + 1)
   const ids = takeIds(capacity)
+  const sequence = takeSequence(capacity)
+  const sequenceOffsets = new Int32Array(rows + 1)
   const counts = takeCounts(capacity)
   const weights = takeWeights(capacity)
   const terms: string[] = []
   const rarities: number[] = []
   let size = 0
   let row = 0
+  let told = 0
   for (const { vocabulary, numbers, ends } of numbered) {
     const known = knowTerms(vocabulary)
     let at = 0
@@ -66,11 +73,14 @@ export function buildSentenceTerms(texts: readonly AnalyzedText[]): SentenceTerm
           terms.push(term)
           rarities.push(known.rarities[number]!)
         }
-        ids[size++] = known.ids[number]!
+        const id = known.ids[number]!
+        ids[size++] = id
+        sequence[told++] = id
       }
       size = countIds(ids, counts, start, size)
       weighTerms(ids, counts, rarities, weights, start, size)
       offsets[++row] = size
+      sequenceOffsets[row] = told
     }
   }
   return {
@@ -78,6 +88,8 @@ export function buildSentenceTerms(texts: readonly AnalyzedText[]): SentenceTerm
     ids: ids.slice(0, size),
     counts: counts.slice(0, size),
     weights: weights.slice(0, size),
+    sequence: sequence.slice(0, told),
+    sequenceOffsets,
     terms,
     rarity: new Float64Array(rarities),
   }
@@ -122,7 +134,7 @@ function weighTerms(
 const SHORT_RANGE = 40
 
 /** Sorts `values[start..end)` ascending, in place. */
-function sortRange(values: Int32Array, start: number, end: number): void {
+export function sortRange(values: Int32Array, start: number, end: number): void {
   if (end - start > SHORT_RANGE) {
     values.subarray(start, end).sort()
     return

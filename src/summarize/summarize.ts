@@ -9,6 +9,7 @@ import { newsRanker, queryRanker } from './rankers/index.js'
 import { sumReasons } from './reasons.js'
 import { mmrSelector } from './selectors/index.js'
 import { createSetSelector } from './selectors/set.js'
+import { readSentencePairs, type SentencePairs } from './sentence-pairs.js'
 import { readRoles } from './sentence-roles.js'
 import { readSentenceTerms, type SentenceTerms } from './sentence-terms.js'
 import type { RankInput, Summary } from './types.js'
@@ -52,18 +53,28 @@ export function rankArticle(article: Article, settings: Settings): RankedText {
     known ??= readSentenceTerms(analyzed)
     return known
   }
+  let knownPairs: { readonly rows: readonly number[]; readonly pairs: SentencePairs } | undefined
+  const readPairs = (rows: readonly number[]): SentencePairs => {
+    if (knownPairs?.rows !== rows) {
+      const pairs = readSentencePairs(analyzed, readTerms(), rows, analyzedTitle)
+      knownPairs = { rows, pairs }
+    }
+    return knownPairs.pairs
+  }
   const analyzedTitle = title === undefined ? undefined : analyze(title)
   const analyzedQuery = query === undefined ? undefined : analyze(query)
   return {
     article,
     analyzed,
     readTerms,
+    readPairs,
     roles,
     rank: (rows) => {
       const input: RankInput = {
         analyzed,
         rows,
         readTerms,
+        readPairs: () => readPairs(rows),
         lead,
         language,
         ...(title !== undefined && { title }),

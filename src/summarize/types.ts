@@ -1,8 +1,9 @@
 /** What summaries are made of, and the contracts of rankers and selectors. */
 import type { AnalyzedText, Span } from '../types.js'
+import type { SentencePairs } from './sentence-pairs.js'
 import type { SentenceTerms } from './sentence-terms.js'
 
-export type { SentenceTerms }
+export type { SentencePairs, SentenceTerms }
 
 /**
  * A hard limit, exactly one of the three. A word is a run of characters between white space, as `wc -w` counts
@@ -54,6 +55,8 @@ export interface RankInput {
   readonly analyzedTitle?: AnalyzedText
   /** Gives the terms of its sentences, read once for all rankers and the selector; without it, each ranker reads them. */
   readonly readTerms?: () => SentenceTerms
+  /** Likewise for the pairs of neighbouring terms of `rows`. */
+  readonly readPairs?: () => SentencePairs
   /** How much standing early counts: 1 as in news, 0 not at all. Default 1. */
   readonly lead?: number
   /** ISO 639-1 code of the text, for rules that know words. Default `en`. */
@@ -104,6 +107,11 @@ export interface SelectInput {
   readonly limit: number
   /** How much it is worth that a summary holds a pair, by pair id; what several articles say is worth more. */
   readonly pairValues: ArrayLike<number>
+  /**
+   * By pair id, what marks the pair, as bits: 1 the first sentence has it, 2 the second or third and not the first, 4 the
+   * title, 8 a caption or heading, 16 several sentences. 0 for the pairs of a story.
+   */
+  readonly pairKinds: ArrayLike<number>
 }
 
 /** Chooses positions in `candidates`, distinct, within the limit; in any order. */

@@ -20,6 +20,7 @@ const selectInputs: fc.Arbitrary<SelectInput> = fc
       candidates: fc.constant(drafts.map(toCandidate)),
       limit: fc.integer({ min: 1, max: 200 }),
       pairValues: fc.constant(Float64Array.from({ length: 20 }, (_, pair) => 1 + (pair % 3))),
+      pairKinds: fc.constant(Uint8Array.from({ length: 20 }, (_, pair) => pair % 32)),
     }),
   )
 
@@ -91,7 +92,9 @@ export function describeSelector(selector: Selector): void {
     })
 
     it('chooses nothing from nothing', () => {
-      expect(selector.select({ candidates: [], limit: 10, pairValues: [] })).toEqual([])
+      expect(selector.select({ candidates: [], limit: 10, pairValues: [], pairKinds: [] })).toEqual(
+        [],
+      )
     })
   })
 }

@@ -14,8 +14,10 @@ for (const selector of [topSelector, mmrSelector, coverageSelector]) describeSel
 describe('topSelector', () => {
   it('takes the highest scores, the earlier one of equals', () => {
     const candidates = [candidate(1), candidate(3), candidate(2), candidate(3)]
-    expect(topSelector.select({ candidates, limit: 1, pairValues: [] })).toEqual([1])
-    expect(topSelector.select({ candidates, limit: 3, pairValues: [] })).toEqual([1, 3, 2])
+    expect(topSelector.select({ candidates, limit: 1, pairValues: [], pairKinds: [] })).toEqual([1])
+    expect(topSelector.select({ candidates, limit: 3, pairValues: [], pairKinds: [] })).toEqual([
+      1, 3, 2,
+    ])
   })
 
   it('passes over what does not fit, and fills the room left', () => {
@@ -24,14 +26,20 @@ describe('topSelector', () => {
       candidate(4, { cost: 6 }),
       candidate(1, { cost: 2 }),
     ]
-    expect(topSelector.select({ candidates, limit: 10, pairValues: [] })).toEqual([0, 2])
+    expect(topSelector.select({ candidates, limit: 10, pairValues: [], pairKinds: [] })).toEqual([
+      0, 2,
+    ])
   })
 
   it('weighs a sentence together with what it needs', () => {
     // 1 needs 0: together (9 + 0) / 2 = 4.5 a sentence, so 2 goes first and then nothing is left for the pair.
     const candidates = [candidate(0), candidate(9, { needs: [0] }), candidate(5)]
-    expect(topSelector.select({ candidates, limit: 2, pairValues: [] })).toEqual([2, 0])
-    expect(topSelector.select({ candidates, limit: 3, pairValues: [] })).toEqual([2, 1, 0])
+    expect(topSelector.select({ candidates, limit: 2, pairValues: [], pairKinds: [] })).toEqual([
+      2, 0,
+    ])
+    expect(topSelector.select({ candidates, limit: 3, pairValues: [], pairKinds: [] })).toEqual([
+      2, 1, 0,
+    ])
   })
 })
 
@@ -44,14 +52,20 @@ describe('createMmrSelector', () => {
   ]
 
   it('prefers something new to a repetition', () => {
-    expect(mmrSelector.select({ candidates, limit: 2, pairValues: [] })).toEqual([0, 2])
+    expect(mmrSelector.select({ candidates, limit: 2, pairValues: [], pairKinds: [] })).toEqual([
+      0, 2,
+    ])
   })
 
   it('never takes a sentence as like as mostAlike, even with room left', () => {
-    expect(mmrSelector.select({ candidates, limit: 3, pairValues: [] })).toEqual([0, 2])
+    expect(mmrSelector.select({ candidates, limit: 3, pairValues: [], pairKinds: [] })).toEqual([
+      0, 2,
+    ])
     const loose = createMmrSelector({ redundancy: 0, mostAlike: 1 })
     const almost = [candidates[0]!, candidate(2.9, { terms: [1], weights: [0.9] }), candidates[2]!]
-    expect(loose.select({ candidates: almost, limit: 3, pairValues: [] })).toEqual([0, 1, 2])
+    expect(loose.select({ candidates: almost, limit: 3, pairValues: [], pairKinds: [] })).toEqual([
+      0, 1, 2,
+    ])
   })
 
   it('with brevity, takes the best sentence however long, then the shorter of nearly equal ones', () => {
@@ -62,7 +76,7 @@ describe('createMmrSelector', () => {
       candidate(2.4, { length: 10 }),
       candidate(0),
     ]
-    const input = { candidates: lengths, limit: 2, pairValues: [] }
+    const input = { candidates: lengths, limit: 2, pairValues: [], pairKinds: [] }
     expect(brief.select(input)).toEqual([0, 2])
     expect(mmrSelector.select(input)).toEqual([0, 1])
   })
@@ -83,13 +97,19 @@ describe('createCoverageSelector', () => {
     ]
     const pairValues = [1, 1, 1, 1, 1, 1]
     // 0 covers three; then 1 adds one new pair, 2 adds two; 1 shares two of its three, more than half.
-    expect(coverageSelector.select({ candidates, limit: 2, pairValues })).toEqual([0, 2])
-    expect(coverageSelector.select({ candidates, limit: 3, pairValues })).toEqual([0, 2])
+    expect(coverageSelector.select({ candidates, limit: 2, pairValues, pairKinds: [] })).toEqual([
+      0, 2,
+    ])
+    expect(coverageSelector.select({ candidates, limit: 3, pairValues, pairKinds: [] })).toEqual([
+      0, 2,
+    ])
   })
 
   it('heeds the scores when nothing is covered', () => {
     const candidates = [candidate(0), candidate(1)]
-    expect(coverageSelector.select({ candidates, limit: 1, pairValues: [] })).toEqual([1])
+    expect(
+      coverageSelector.select({ candidates, limit: 1, pairValues: [], pairKinds: [] }),
+    ).toEqual([1])
   })
 
   it('refuses options out of range', () => {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Candidate } from '../../src/summarize/index.js'
 import { createSetSelector } from '../../src/summarize/selectors/set.js'
+import { PAIR_FEATURES, WHOLE_FEATURES } from '../../src/summarize/selectors/set-features.js'
 import type { SetWeights } from '../../src/summarize/selectors/set-search.js'
 import { describeSelector } from '../contracts/selector.js'
 import { candidate } from './candidate.js'
 
+const zeros = <N extends string>(names: readonly N[]) =>
+  Object.fromEntries(names.map((name) => [name, 0])) as Record<N, number>
+
 const NOTHING: SetWeights = {
-  pairs: { cosine: 0, cosineSquared: 0, sharedTerms: 0, sharedSpread: 0 },
-  whole: { length: 0, rootLength: 0, count: 0 },
+  pairs: zeros(PAIR_FEATURES),
+  whole: zeros(WHOLE_FEATURES),
 }
 
 const weigh = (
@@ -19,7 +23,7 @@ const weigh = (
 })
 
 const choose = (weights: SetWeights, candidates: readonly Candidate[], limit: number) =>
-  [...createSetSelector(weights).select({ candidates, limit, pairValues: [] })].sort(
+  [...createSetSelector(weights).select({ candidates, limit, pairValues: [], pairKinds: [] })].sort(
     (a, b) => a - b,
   )
 

@@ -1,5 +1,6 @@
 import type { AnalyzedText } from '../../types.js'
 import { createScratch } from '../../util/scratch.js'
+import { isLine } from '../sentence-pairs.js'
 import type { SentenceTerms } from '../sentence-terms.js'
 import { COLUMN, WIDTH } from './names.js'
 
@@ -7,8 +8,6 @@ import { COLUMN, WIDTH } from './names.js'
 const FEWEST_TERMS = 3
 /** A text has few captions; a table with many rows must not make this quadratic. */
 const MOST_LINES = 24
-
-const LINES: ReadonlySet<string> = new Set(['heading', 'title', 'item', 'table'])
 
 const takeHead = createScratch(Int32Array)
 
@@ -26,7 +25,7 @@ export function addCaptions(
   let row = 0
   for (let index = 0; index < sentences.length && lines.length < MOST_LINES; index++) {
     while (rows[row]! < index) row++
-    if (rows[row] === index || !LINES.has(blocks[sentences[index]!.block]!.kind)) continue
+    if (rows[row] === index || !isLine(blocks[sentences[index]!.block]!.kind)) continue
     if (offsets[index + 1]! - offsets[index]! >= FEWEST_TERMS) lines.push(index)
   }
   if (lines.length === 0) return

@@ -24,10 +24,18 @@ export const FEATURES = {
   titleCosine: 'title',
   titleShare: 'title',
   likeCaption: 'captions',
+  // How many pairs of neighbouring terms it shares with them.
+  pairsEarly: 'lead',
+  pairsFirst: 'lead',
+  pairsSecond: 'lead',
+  pairsTitle: 'title',
+  pairsCaption: 'captions',
   // What its words are.
   keywords: 'keywords',
   recurring: 'keywords',
   introduces: 'keywords',
+  pairs: 'keywords',
+  pairsRecurring: 'keywords',
   spread: 'keywords',
   specific: 'keywords',
   density: 'length',

@@ -1,9 +1,11 @@
 import type { AnalyzedText } from '../../types.js'
+import { readSentencePairs, type SentencePairs } from '../sentence-pairs.js'
 import { readSentenceTerms, type SentenceTerms } from '../sentence-terms.js'
 import { addCaptions } from './captions.js'
 import { addForm } from './form.js'
 import { addLikeness } from './likeness.js'
 import { WIDTH } from './names.js'
+import { addPairs } from './pairs.js'
 import { addPosition } from './position.js'
 import { addRecurrence } from './recurrence.js'
 import { addTitle } from './title.js'
@@ -15,6 +17,8 @@ export interface FeatureInput {
   readonly rows: readonly number[]
   /** Those of `analyzed`, read when they are not given. */
   readonly terms?: SentenceTerms | undefined
+  /** Those of `rows`, read when they are not given. */
+  readonly pairs?: SentencePairs | undefined
   readonly analyzedTitle?: AnalyzedText | undefined
   /** ISO 639-1 code. */
   readonly language: string
@@ -35,6 +39,8 @@ export function readFeatures(
   addLikeness(matrix, terms, rows)
   addTitle(matrix, terms, rows, analyzedTitle)
   addCaptions(matrix, analyzed, terms, rows)
+  const pairs = input.pairs ?? readSentencePairs(analyzed, terms, rows, analyzedTitle)
+  addPairs(matrix, pairs, rows)
   addWords(matrix, terms, rows)
   addRecurrence(matrix, terms, rows)
   addForm(matrix, analyzed, terms, rows, language)

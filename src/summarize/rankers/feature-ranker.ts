@@ -52,7 +52,10 @@ export function createFeatureRanker(name: string, weights: FeatureWeights): Rank
       const rows = readRows(input)
       const { lead = 1, language = 'en', analyzed, analyzedTitle } = input
       const terms = readTerms(input)
-      const features = readFeatures({ analyzed, rows, terms, analyzedTitle, language }, takeMatrix)
+      const features = readFeatures(
+        { analyzed, rows, terms, pairs: input.readPairs?.(), analyzedTitle, language },
+        takeMatrix,
+      )
       return spread(input, rows, (p) => {
         const reasons: Reason[] = []
         for (const { name, isLead, columns, weights } of shares) {

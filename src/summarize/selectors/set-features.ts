@@ -1,8 +1,23 @@
 /** What a set of sentences has that its sentences alone have not: how much they share, and how long they are together. */
+import { CAPTION_PAIR } from '../sentence-pairs.js'
 import type { Candidate } from '../types.js'
 
-/** Of two sentences: cosine and its square, shared terms, and how widely the text holds those. */
-export const PAIR_FEATURES = ['cosine', 'cosineSquared', 'sharedTerms', 'sharedSpread'] as const
+/**
+ * Of two sentences: cosine and its square, shared terms, and how widely the text holds those; shared pairs of neighbouring
+ * terms, and of them those of the first sentence, the second or third, the title, captions: what is said twice in the same words
+ * is worth saying once.
+ */
+export const PAIR_FEATURES = [
+  'cosine',
+  'cosineSquared',
+  'sharedTerms',
+  'sharedSpread',
+  'sharedPairs',
+  'sharedFirst',
+  'sharedSecond',
+  'sharedTitle',
+  'sharedCaption',
+] as const
 /** Of the whole: tokens, their square root, sentences. */
 export const WHOLE_FEATURES = ['length', 'rootLength', 'count'] as const
 
@@ -10,6 +25,7 @@ export type PairFeature = (typeof PAIR_FEATURES)[number]
 export type WholeFeature = (typeof WHOLE_FEATURES)[number]
 
 export const PAIR_WIDTH = PAIR_FEATURES.length
+const SHARED_AT = PAIR_FEATURES.indexOf('sharedPairs')
 export const WHOLE_WIDTH = WHOLE_FEATURES.length
 
 /** Bring counts to the scale of cosines. */
@@ -29,13 +45,14 @@ export function countHolders(candidates: readonly Candidate[]): Int32Array {
 
 /**
  * `PAIR_FEATURES` of candidates a and b of `some` at (a · size + b) · `PAIR_WIDTH`, both ways round; `holders` and
- * `count` are those of all candidates. Each in turn is laid out by term, so that the others only look up theirs:
+ * `count` are those of all candidates, `kinds` those of pairs of terms. Each in turn is laid out by term, so that the others only look up theirs:
  * O(size · terms).
  */
 export function readPairFeatures(
   some: readonly Candidate[],
   holders: Int32Array,
   count: number,
+  kinds: ArrayLike<number>,
 ): Float64Array {
   const size = some.length
   const pairs = new Float64Array(size * size * PAIR_WIDTH)
@@ -65,7 +82,36 @@ export function readPairFeatures(
     }
     for (let k = 0; k < terms.length; k++) laidOut[terms[k]!] = 0
   }
+  addSharedPairs(pairs, some, kinds)
   return pairs
+}
+
+/** The last features of two: how many pairs of terms they share, and of which kinds. */
+function addSharedPairs(
+  pairs: Float64Array,
+  some: readonly Candidate[],
+  kinds: ArrayLike<number>,
+): void {
+  const size = some.length
+  const laidOut = new Uint8Array(kinds.length)
+  for (let a = 0; a < size; a++) {
+    const own = some[a]!.pairs
+    for (let k = 0; k < own.length; k++) laidOut[own[k]!] = 1
+    for (let b = a + 1; b < size; b++) {
+      const others = some[b]!.pairs
+      const at = (a * size + b) * PAIR_WIDTH + SHARED_AT
+      for (let k = 0; k < others.length; k++) {
+        if (laidOut[others[k]!] !== 1) continue
+        pairs[at]! += TERMS_SCALE
+        const kind = kinds[others[k]!]!
+        for (let column = 1, bit = 1; bit <= CAPTION_PAIR; column++, bit <<= 1) {
+          if (kind & bit) pairs[at + column]! += TERMS_SCALE
+        }
+      }
+      pairs.copyWithin((b * size + a) * PAIR_WIDTH + SHARED_AT, at, at + PAIR_WIDTH - SHARED_AT)
+    }
+    for (let k = 0; k < own.length; k++) laidOut[own[k]!] = 0
+  }
 }
 
 /** Writes `WHOLE_FEATURES` of so many tokens in so many sentences to `out`. */

@@ -37,7 +37,7 @@ export function readSetPool(input: SelectInput, mostAlike: number): SetPool {
     bundles[member] = 1 << member
     for (const need of needs) bundles[member]! |= 1 << members.indexOf(need)
   })
-  const pairs = readPairFeatures(own, countHolders(candidates), candidates.length)
+  const pairs = readPairFeatures(own, countHolders(candidates), candidates.length, input.pairKinds)
   const alike = new Int32Array(size)
   for (let a = 0; a < size; a++) {
     for (let b = a + 1; b < size; b++) {
