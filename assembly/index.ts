@@ -16,6 +16,7 @@ export {
   reserveProbe,
   setShingles,
 } from './probe'
+export { setMaskFilter } from './shingle-table'
 export { addShingles } from './shingles'
 export { sortedTexts, sortTexts } from './sort'
 export { comparePairs, setDocuments, setLimits, setTables } from './verify'

@@ -13,6 +13,15 @@ export function setMask(keys: usize, bits: i32, hasZero: bool): void {
   maskedBits = bits
   zeroIsMasked = hasZero
 }
+
+let filter: usize = 0
+let filterMask: u32 = 0
+
+/** @param at The bit filter of `createHashSet` in cells of 32 bits, `last` + 1 of them; 0 for none. */
+export function setMaskFilter(at: usize, last: u32): void {
+  filter = at
+  filterMask = last
+}
 export function hasMask(): bool {
   return masked !== 0
 }
@@ -74,6 +83,10 @@ export function keepDistinct(hashes: usize, count: i32, table: usize, out: usize
 }
 
 function isMasked(hash: u32): bool {
+  if (filter !== 0) {
+    const cell = load<u32>(filter + (usize((hash >> 5) & filterMask) << 2))
+    if (((cell >> (hash & 31)) & 1) === 0) return false
+  }
   if (hash === 0) return zeroIsMasked
   const mask = (u32(1) << maskedBits) - 1
   let place = hash & mask

@@ -115,6 +115,7 @@ export interface KernelFunctions {
     zeroIsMasked: number,
   ): void
   setTables(room: number, counted: number, loaded: number, selected: number): void
+  setMaskFilter(filter: number, last: number): void
   setMaps(maps: number, bytes: number, setBits: number): void
   setLimits(jaccard: number, containment: number, shared: number, onlyOwn: number): void
   comparePairs(first: number, second: number, count: number, records: number): number

@@ -35,6 +35,7 @@ export function comparePairsInKernel(
   const loaded = kernel.takeZeros(longest * 64)
   const selected = kernel.take(longest * 4)
   const masked = mask ? kernel.takeNumbers(mask.slots) : 0
+  if (mask) kernel.setMaskFilter(kernel.takeNumbers(mask.filter), mask.filter.length - 1)
   kernel.setTables(kernel.take(corpus.words * 4), counted, loaded, selected)
   const mapBytes = bytesOfMap(corpus)
   kernel.setMaps(kernel.takeZeros(size * mapBytes), mapBytes, kernel.take(size * 4))
