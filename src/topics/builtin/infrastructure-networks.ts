@@ -153,7 +153,6 @@ export const networkTerms: readonly string[] = [
   'telecoms infrastructure',
   'phone mast',
   'mobile phone mast',
-  'without internet',
   'without phone',
   'internet and phone service',
   'undersea telecommunication',

@@ -9,6 +9,7 @@ import { generalTerms } from './infrastructure-general.js'
 import { leisureTerms, softwareTerms } from './infrastructure-leisure.js'
 import { networkTerms } from './infrastructure-networks.js'
 import { placeTerms } from './infrastructure-places.js'
+import { portTerms } from './infrastructure-ports.js'
 import { railTerms } from './infrastructure-rail.js'
 import { roadTerms } from './infrastructure-roads.js'
 import { otherSenses } from './infrastructure-senses.js'
@@ -44,7 +45,7 @@ export const infrastructure: TopicDefinition = {
   threshold: 2.05,
   strong: [
     ...ranked(EVENT_WEIGHT, eventTerms),
-    ...ranked(NETWORK_WEIGHT, [...railTerms, ...roadTerms, ...networkTerms]),
+    ...ranked(NETWORK_WEIGHT, [...railTerms, ...roadTerms, ...portTerms, ...networkTerms]),
     ...ranked(ENERGY_WEIGHT, energyTerms),
     ...ranked(GENERAL_WEIGHT, generalTerms),
   ],
