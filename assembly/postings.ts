@@ -72,6 +72,13 @@ export function exchangeKeys(
   for (let at = keys; at < end; at += 4) {
     sum ^= load<i32>(load<usize>(lineOf(table, load<u32>(at), bits, split), NEXT))
   }
+  // Those that will be parted stand in a row.
+  if (document >= 0) {
+    const most = min(split + u32(count / LOAD) + 1, 1 << bits)
+    for (let bucket = split; bucket < most; bucket++) {
+      sum ^= load<i32>(load<usize>(bucketLine(table, bucket), NEXT))
+    }
+  }
   touched = sum
   let posted = 0
   for (let at = keys; at < end; at += 4) {
