@@ -16,7 +16,13 @@ const BASE_14: u32 = BASE_8 * BASE_6
 const NEWLINE: u8 = 0x0a
 const RETURN_NEWLINE: u16 = 0x0a0d
 const AMPERSAND: u8 = 0x26
+// Little-endian: lt; gt; and amp;
+const LESS: u32 = 0x3b746c
+const GREATER: u32 = 0x3b7467
+const AND: u32 = 0x3b706d61
+const THREE_BYTES: u32 = 0xffffff
 const SEMICOLON: u8 = 0x3b
+const SEMICOLONS: u32 = 0x3b3b3b3b
 const DIGITS_END: u8 = 0x3a
 
 // The values of src/dedupe/folding/fold-table.ts.
@@ -110,6 +116,7 @@ export function fold(
   let lastInWord: u64 = 0
   let lastDigit: u64 = 0
   let joinedNext: u64 = 0
+  let isErased = false
   for (let block: usize = 0; block <= length; block += 64) {
     let letters: u64 = 0
     let digits: u64 = 0
@@ -141,6 +148,8 @@ export function fold(
     // A quote never ends a word; a point does not between digits; nor does a hyphen before a line break, nor that.
     const next = load<u8>(bytes + block + 64)
     const nextDigit = u64(u8(next - 0x30) < 10) << 63
+    const joinedBefore = joinedNext
+    const digitBefore = lastDigit
     let joined = quotes | joinedNext
     joined |= points & ((digits << 1) | lastDigit) & ((digits >> 1) | nextDigit)
     joinedNext = 0
@@ -157,11 +166,22 @@ export function fold(
         // A letter or a sign that is ignored: which, is asked when the word is read.
         span = byte < 0xe0 ? 0b11 : 0b111
       } else if (byte === AMPERSAND) {
-        if (mayBeEntity(at)) return -1
+        if (!mayBeEntity(at)) continue
+        if (!eraseEntity(at)) return -1
+        isErased = true
+        break
       } else if (load<u8>(at + 1) === NEWLINE) span = 0b11
       else if (load<u16>(at + 1) === RETURN_NEWLINE) span = 0b111
       joined |= span << bit
       if (bit > 61) joinedNext |= span >> (64 - bit)
+    }
+    if (isErased) {
+      // The block is read again without it.
+      isErased = false
+      joinedNext = joinedBefore
+      lastDigit = digitBefore
+      block -= 64
+      continue
     }
     const inWord = letters | joined
     // A bit where a word begins and one behind its end, in turn.
@@ -184,6 +204,16 @@ export function fold(
 function mayBeEntity(at: usize): bool {
   for (let i = at + 3; i < at + 12; i++) if (load<u8>(i) === SEMICOLON) return true
   return false
+}
+
+/** Puts separators in place of an entity for a sign of markup, which separates words as well; false for any other one. */
+function eraseEntity(at: usize): bool {
+  const name = load<u32>(at, 1)
+  const isShort = (name & THREE_BYTES) === LESS || (name & THREE_BYTES) === GREATER
+  if (!isShort && name !== AND) return false
+  store<u32>(at, SEMICOLONS)
+  if (!isShort) store<u8>(at, SEMICOLON, 4)
+  return true
 }
 
 /** What the character of several bytes at an address folds to; `SPECIAL` where that has to be found out elsewhere. */

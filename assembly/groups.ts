@@ -1,6 +1,48 @@
 /** Documents with a key in common: the same groups as `createKeyEntries` of src/dedupe/lanes/key-groups.ts. */
 
 /**
+ * Counts the keys of entries, key and document side by side: two bits for each value of the low bits of a key.
+ *
+ * @param counters Room for `last` + 1 counters, four in a byte, zero at first.
+ * @param last The greatest value of so many low bits.
+ */
+export function countKeys(entries: usize, end: usize, counters: usize, last: u32): void {
+  for (let at = entries; at < end; at += 8) {
+    const place = load<u32>(at) & last
+    const byte = counters + (place >> 2)
+    const shift = (place & 3) << 1
+    const four = u32(load<u8>(byte))
+    // Two stands for any number from there on.
+    store<u8>(byte, four + (u32(((four >> shift) & 2) === 0) << shift))
+  }
+}
+
+/**
+ * Moves those entries to `out` that may share their key with another, as all counts say, and returns the end: all that
+ * do and few that do not.
+ *
+ * @param out Up to `entries`.
+ */
+export function keepCommon(
+  entries: usize,
+  end: usize,
+  counters: usize,
+  last: u32,
+  out: usize,
+): usize {
+  let to = out
+  for (let at = entries; at < end; at += 8) {
+    const entry = load<u64>(at)
+    const place = u32(entry) & last
+    const count = u32(load<u8>(counters + (place >> 2))) >> ((place & 3) << 1)
+    // Written in any case, and kept or not without a branch that could not be foreseen.
+    store<u64>(to, entry)
+    to += usize(count & 2) << 2
+  }
+  return to
+}
+
+/**
  * Sorts entries, key and document side by side, by the high `bits` of their keys, in stable order.
  *
  * @param parted Room for as many.
@@ -38,9 +80,14 @@ export function partEntries(
 let groups: i32 = 0
 let written: i32 = 0
 
+export function startGroups(): void {
+  groups = 0
+  written = 0
+}
+
 /**
- * Groups the entries with a key in common and returns how many groups there are. The documents of group i are
- * `members[starts[i], starts[i + 1])`.
+ * Groups the entries of parts `first` to `last` with a key in common, after the groups that are there already, and
+ * returns how many groups there are. The documents of group i are `members[starts[i], starts[i + 1])`.
  *
  * @param table Room for eight times as many numbers as the largest part has entries, at least 128.
  * @param slots Room for as many numbers as the largest part has entries.
@@ -52,7 +99,8 @@ let written: i32 = 0
 export function groupParts(
   parted: usize,
   ends: usize,
-  bits: i32,
+  first: i32,
+  last: i32,
   table: usize,
   slots: usize,
   least: i32,
@@ -60,10 +108,7 @@ export function groupParts(
   starts: usize,
   keys: usize,
 ): i32 {
-  groups = 0
-  written = 0
-  const last = ends + (usize(4) << bits)
-  for (let at = ends; at < last; at += 4) {
+  for (let at = ends + (usize(first) << 2); at < ends + (usize(last) << 2); at += 4) {
     const from = load<u32>(at)
     const count = load<u32>(at, 4) - from
     groupPart(parted + (usize(from) << 3), count, table, slots, least, members, starts, keys)

@@ -2,7 +2,8 @@
 export { setMaps } from './bit-maps'
 export { addDocuments, endOfBands, endOfCopies, fingerprint, startEntries } from './fingerprint'
 export { fold, foldTexts } from './fold'
-export { groupParts, invertGroups, partEntries } from './groups'
+export { countKeys, groupParts, invertGroups, keepCommon, partEntries, startGroups } from './groups'
+export { setHashSet } from './hash-set'
 export { startHeap } from './heap'
 export { listedPairs, listPairs, markGroups, selectMarked } from './pairs'
 export { cappedKeys, createTable, exchangeKeys } from './postings'
@@ -16,7 +17,7 @@ export {
   reserveProbe,
   setShingles,
 } from './probe'
-export { setMaskFilter } from './shingle-table'
+export { markRuns } from './runs'
 export { addShingles } from './shingles'
 export { sortedTexts, sortTexts } from './sort'
 export { comparePairs, setDocuments, setLimits, setTables } from './verify'

@@ -1,30 +1,8 @@
 /**
- * Sets of shingles that can be emptied at no cost, some of them masked: they count what `createShingleTable` of
+ * Sets of shingles that can be emptied at no cost, those masked that are in the hash set: they count what `createShingleTable` of
  * src/dedupe/verification/shingle-table.ts counts.
  */
-
-let masked: usize = 0
-let maskedBits: i32 = 0
-let zeroIsMasked: bool = false
-
-/** @param keys A table of hashes with 2^bits slots as that of `createHashSet`; 0 for none. */
-export function setMask(keys: usize, bits: i32, hasZero: bool): void {
-  masked = keys
-  maskedBits = bits
-  zeroIsMasked = hasZero
-}
-
-let filter: usize = 0
-let filterMask: u32 = 0
-
-/** @param at The bit filter of `createHashSet` in cells of 32 bits, `last` + 1 of them; 0 for none. */
-export function setMaskFilter(at: usize, last: u32): void {
-  filter = at
-  filterMask = last
-}
-export function hasMask(): bool {
-  return masked !== 0
-}
+import { hasHashSet, slotOf } from './hash-set'
 
 /** Slots hold a hash and, above it, the round in which it was put in; slots of other rounds count as free. */
 let round: u64 = 0
@@ -55,6 +33,7 @@ export function ownCount(): i32 {
 export function keepDistinct(hashes: usize, count: i32, table: usize, out: usize): i32 {
   const mask = maskOf(count)
   const now = ++round << 32
+  const isMasked = hasHashSet()
   const end = hashes + (usize(count) << 2)
   let to = out
   let spill = hashes
@@ -69,7 +48,7 @@ export function keepDistinct(hashes: usize, count: i32, table: usize, out: usize
     }
     if (slot === entry) continue
     store<u64>(table + (usize(place) << 3), entry)
-    if (masked !== 0 && isMasked(hash)) {
+    if (isMasked && slotOf(hash) >= 0) {
       store<u32>(spill, hash)
       spill += 4
     } else {
@@ -80,22 +59,6 @@ export function keepDistinct(hashes: usize, count: i32, table: usize, out: usize
   own = i32(to - out) >> 2
   for (let at = hashes; at < spill; at += 4, to += 4) store<u32>(to, load<u32>(at))
   return i32(to - out) >> 2
-}
-
-function isMasked(hash: u32): bool {
-  if (filter !== 0) {
-    const cell = load<u32>(filter + (usize((hash >> 5) & filterMask) << 2))
-    if (((cell >> (hash & 31)) & 1) === 0) return false
-  }
-  if (hash === 0) return zeroIsMasked
-  const mask = (u32(1) << maskedBits) - 1
-  let place = hash & mask
-  let key = load<u32>(masked + (usize(place) << 2))
-  while (key !== 0 && key !== hash) {
-    place = (place + 1) & mask
-    key = load<u32>(masked + (usize(place) << 2))
-  }
-  return key === hash
 }
 
 /** Puts different hashes into a table, which is emptied before. */

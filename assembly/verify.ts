@@ -4,15 +4,14 @@
  * a relation are they counted.
  */
 import { mostCommon, writeMap } from './bit-maps'
+import { hasHashSet } from './hash-set'
 import {
   countMatches,
   currentRound,
   fillTable,
-  hasMask,
   keepDistinct,
   maskOf,
   ownCount,
-  setMask,
 } from './shingle-table'
 import { hashShingles } from './shingles'
 
@@ -41,8 +40,6 @@ const MOST_CELLS: u32 = 0x8000
 /**
  * Sets the corpus: where the words of each document are; its length in words; room for where its hashes are, for its
  * numbers of different shingles, which must be -1 at first, and of those that are not masked.
- *
- * @param maskedAt A table of masked hashes with 2^bits slots as that of `createHashSet`; 0 for none.
  */
 export function setDocuments(
   addressesAt: usize,
@@ -51,9 +48,6 @@ export function setDocuments(
   sizesAt: usize,
   ownSizesAt: usize,
   size: i32,
-  maskedAt: usize,
-  bits: i32,
-  maskHasZero: i32,
 ): void {
   addresses = addressesAt
   lengths = lengthsAt
@@ -61,7 +55,6 @@ export function setDocuments(
   sizes = sizesAt
   ownSizes = ownSizesAt
   shingleSize = size
-  setMask(maskedAt, bits, maskHasZero !== 0)
   document = -1
 }
 
@@ -136,7 +129,7 @@ function mayBeWanted(
   ownShared: i32,
 ): bool {
   if (onlyOwn) return isRelated(ownA, ownB, ownShared)
-  return isRelated(sizeA, sizeB, shared) || (hasMask() && isRelated(ownA, ownB, ownShared))
+  return isRelated(sizeA, sizeB, shared) || (hasHashSet() && isRelated(ownA, ownB, ownShared))
 }
 
 /** @param most Of what is shared. */

@@ -53,6 +53,13 @@ describe('folding', () => {
       'entities and ampersands',
       'AT&amp;T &lt;IBM&gt; &#233;t&#233; &nonsense; S&P & co; Q&A &longestof12;',
     ],
+    [
+      'entities of markup in all places of a block',
+      Array.from(
+        { length: 70 },
+        (_, i) => `${'x'.repeat(i)}&lt;b&gt;&amp;c\u00c2&lt; 5&amp;.3`,
+      ).join(' '),
+    ],
     ['mojibake', 'Lord\u00e2\u20ac\u2122s caf\u00c3\u00a9 \u00c2 now, \u00c3 propos \u00c2'],
     ['other scripts', 'Киев, العربية ٢٠٢٦, 北京, がカ, 가각, नमस्ते, ไทย โ x'],
     ['ligatures and signs of many letters', 'o\ufb03ce ㍿ ½ \u2010 ẞ ŉ'],
@@ -68,7 +75,7 @@ describe('folding', () => {
 
   it('any text, above all what joins and parts words', () => {
     const unit = fc.oneof(
-      fc.constantFrom(...'aZ09\'".,-&;\n\r ', '-\n', '-\r\n'),
+      fc.constantFrom(...'aZ09\'".,-&;\n\r ', '-\n', '-\r\n', '&lt;', '&gt;', '&amp;', 'a&lt;b'),
       fc.constantFrom(...'éÂÃâ’“—\u00a0\u00ad\u0301Кі٣ب北'),
       fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
     )

@@ -10,6 +10,7 @@ import { createHashSet } from '../verification/hash-set.js'
 import { createLevels, type Levels, sumLevels } from './levels.js'
 import { BOILERPLATE } from './rule.js'
 import { createRunFinder } from './runs.js'
+import { findRunsInKernel } from './runs-in-kernel.js'
 import {
   type BoilerplateSearch,
   countWords,
@@ -61,19 +62,27 @@ export function* searchBoilerplate(
     const grouped = groups ?? (yield* groupPart(search, part))
     frequent.push(yield* selectFrequent(search, grouped, levels))
   }
-  return yield* findCommonRuns(search, frequent, levels)
+  return yield* findCommonRuns(search, frequent, levels, groups !== undefined)
 }
 
-/** The second half of the search, when the shingles of all parts are counted. */
+/**
+ * The second half of the search, when the shingles of all parts are counted.
+ *
+ * @param isPlaced Whether a kernel has the corpus.
+ */
 export function* findCommonRuns(
   search: BoilerplateSearch,
   frequent: readonly Groups[],
   levels: Levels,
+  isPlaced = false,
 ): Steps<readonly number[]> {
   const common = createHashSet(yield* findCommonShingles(search, frequent, levels))
   if (common.size === 0) return []
-  const runs = createRunFinder(search.corpus, search.shingleSize, common)
-  for (const document of search.documents) yield runs.add(document)
+  const { corpus, documents, shingleSize } = search
+  const found = isPlaced ? findRunsInKernel(corpus, documents, shingleSize, common) : undefined
+  if (found) return found
+  const runs = createRunFinder(corpus, shingleSize, common)
+  for (const document of documents) yield runs.add(document)
   return [...runs.masked]
 }
 

@@ -28,9 +28,18 @@ export function foldArticle(
   article: Pick<Article, 'text' | 'title'>,
   withSpans = false,
 ): FoldedArticle {
-  const { text, title = '' } = article
-  const folded = fold(text, withSpans)
-  const isShort = needsTitle(folded.count, article)
-  const { count, words, starts, ends } = isShort ? fold(`${title}\n${text}`, withSpans) : folded
-  return { count, words, starts, ends, textStart: isShort ? title.length + 1 : 0 }
+  const folded = fold(article.text, withSpans)
+  if (needsTitle(folded.count, article)) return foldWithTitle(fold, article, withSpans)
+  const { count, words, starts, ends } = folded
+  return { count, words, starts, ends, textStart: 0 }
+}
+
+/** The words of the title and the text. */
+export function foldWithTitle(
+  fold: FoldText,
+  { text, title = '' }: Pick<Article, 'text' | 'title'>,
+  withSpans = false,
+): FoldedArticle {
+  const { count, words, starts, ends } = fold(`${title}\n${text}`, withSpans)
+  return { count, words, starts, ends, textStart: title.length + 1 }
 }

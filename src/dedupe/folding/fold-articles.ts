@@ -2,7 +2,7 @@
 import type { Article } from '../../types.js'
 import type { OpenCorpus } from '../corpus/corpus.js'
 import { type Accents, createFolder } from './fold.js'
-import { foldArticle, needsTitle } from './fold-article.js'
+import { foldArticle, foldWithTitle, needsTitle } from './fold-article.js'
 import { createTextsFolder, type FoldTexts, TEXTS } from './fold-in-kernel.js'
 import { foldTable } from './fold-table.js'
 
@@ -16,13 +16,19 @@ export interface ArticleFolder {
 /** Adds the words of articles, as `foldArticle` gives them, to `corpus` in the order in which they are added. */
 export function createArticleFolder(accents: Accents, corpus: OpenCorpus): ArticleFolder {
   const fold = createFolder(accents)
-  const addAlone = (article: Article): void => {
-    const { words, count } = foldArticle(fold, article)
+  const addAlone = (article: Article, isShort = false): void => {
+    const { words, count } = isShort ? foldWithTitle(fold, article) : foldArticle(fold, article)
     corpus.add(words, count)
   }
   const foldTexts = createTextsFolder(foldTable(accents))
   if (!foldTexts) {
-    return { add: addAlone, addAll: (articles) => articles.forEach(addAlone), flush() {} }
+    return {
+      add: (article) => addAlone(article),
+      addAll(articles) {
+        for (const article of articles) addAlone(article)
+      },
+      flush() {},
+    }
   }
   const addAll = (articles: readonly Article[]): void => {
     for (let from = 0; from < articles.length; ) {
@@ -55,7 +61,7 @@ function addSome(
   from: number,
   corpus: OpenCorpus,
   foldTexts: FoldTexts,
-  addAlone: (article: Article) => void,
+  addAlone: (article: Article, isShort: boolean) => void,
 ): number {
   const { texts, words, counts, hashes } = foldTexts(articles, from)
   // What is not in the corpus yet: texts from `start` on, whose words are those from `begin` on.
@@ -78,7 +84,7 @@ function addSome(
       continue
     }
     addUpTo(text)
-    addAlone(article)
+    addAlone(article, count >= 0)
     start = text + 1
     end += Math.max(0, count)
     begin = end

@@ -59,11 +59,15 @@ export interface KernelFunctions {
   ): void
   endOfBands(): number
   endOfCopies(): number
+  countKeys(entries: number, end: number, counters: number, last: number): void
+  keepCommon(entries: number, end: number, counters: number, last: number, out: number): number
   partEntries(entries: number, count: number, bits: number, parted: number, ends: number): void
+  startGroups(): void
   groupParts(
     parted: number,
     ends: number,
-    bits: number,
+    first: number,
+    last: number,
     table: number,
     slots: number,
     least: number,
@@ -110,12 +114,20 @@ export interface KernelFunctions {
     sizes: number,
     ownSizes: number,
     shingleSize: number,
-    masked: number,
-    maskedBits: number,
-    zeroIsMasked: number,
+  ): void
+  setHashSet(keys: number, bits: number, hasZero: number, filter: number, cells: number): void
+  markRuns(
+    addresses: number,
+    lengths: number,
+    documents: number,
+    from: number,
+    to: number,
+    size: number,
+    hashes: number,
+    least: number,
+    marks: number,
   ): void
   setTables(room: number, counted: number, loaded: number, selected: number): void
-  setMaskFilter(filter: number, last: number): void
   setMaps(maps: number, bytes: number, setBits: number): void
   setLimits(jaccard: number, containment: number, shared: number, onlyOwn: number): void
   comparePairs(first: number, second: number, count: number, records: number): number

@@ -10,6 +10,11 @@ const PART_ENTRIES = 2048
 const MOST_PART_BITS = 12
 /** Documents that are read at a time: engines swap compiled code for better code only between calls. */
 const DOCUMENTS = 64
+const ENTRIES = 2 ** 14
+const PARTS = 2
+/** Counters are made for so many entries and then stay in the second-level cache. */
+const MOST_COUNTED = 2 ** 21
+const MOST_COUNTER_BITS = 22
 
 /** Addresses of the columns of groups. */
 export interface PlacedGroups {
@@ -32,7 +37,7 @@ export function groupInKernel(
   end: number,
   withKeys: boolean,
 ): PlacedGroups {
-  const count = (end - entries) / 8
+  const count = (dropSingles(kernel, entries, end) - entries) / 8
   const bits = Math.min(MOST_PART_BITS, Math.ceil(Math.log2(1 + count / PART_ENTRIES)))
   const parted = kernel.take(count * 8)
   const ends = kernel.take((2 ** bits + 2) * 4)
@@ -45,8 +50,36 @@ export function groupInKernel(
   const keys = withKeys ? kernel.take(count * 2 + 4) : 0
   // Entries that are parted are not read again: half of their room is for members, half for where groups start.
   const starts = entries + count * 4
-  const size = kernel.groupParts(parted, ends, bits, table, slots, 2, entries, starts, keys)
+  let size = 0
+  kernel.startGroups()
+  for (let first = 0; first < 2 ** bits; first += PARTS) {
+    const last = Math.min(2 ** bits, first + PARTS)
+    size = kernel.groupParts(parted, ends, first, last, table, slots, 2, entries, starts, keys)
+  }
   return { size, starts, members: entries, keys, free: parted }
+}
+
+/**
+ * Drops most of the entries that share their key with no other, as nearly all do, and returns the end of those that are
+ * left: a count in a place for several keys says that for less than bringing them together.
+ */
+function dropSingles(kernel: Kernel, entries: number, end: number): number {
+  const count = (end - entries) / 8
+  if (count > MOST_COUNTED) return end
+  const bits = Math.min(MOST_COUNTER_BITS, Math.ceil(Math.log2(1 + count)) + 3)
+  return kernel.scope(() => {
+    const counters = kernel.takeZeros(2 ** bits / 4)
+    const last = 2 ** bits - 1
+    const step = ENTRIES * 8
+    for (let at = entries; at < end; at += step) {
+      kernel.countKeys(at, Math.min(end, at + step), counters, last)
+    }
+    let to = entries
+    for (let at = entries; at < end; at += step) {
+      to = kernel.keepCommon(at, Math.min(end, at + step), counters, last, to)
+    }
+    return to
+  })
 }
 
 /** The groups of the shingles of documents, with places in `documents` as members, until more is placed in the kernel. */

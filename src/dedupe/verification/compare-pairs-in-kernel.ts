@@ -1,5 +1,6 @@
 /** Candidate pairs compared in the kernel. */
 import type { Corpus } from '../corpus/corpus.js'
+import { placeHashSet } from '../kernel/place-hash-set.js'
 import { placeWords } from '../kernel/place-words.js'
 import type { ComparePairs, PairLimits } from './compare-pairs.js'
 import type { HashSet } from './hash-set.js'
@@ -34,26 +35,13 @@ export function comparePairsInKernel(
   const counted = kernel.takeZeros(longest * 64)
   const loaded = kernel.takeZeros(longest * 64)
   const selected = kernel.take(longest * 4)
-  const masked = mask ? kernel.takeNumbers(mask.slots) : 0
-  if (mask) kernel.setMaskFilter(kernel.takeNumbers(mask.filter), mask.filter.length - 1)
+  placeHashSet(kernel, mask)
   kernel.setTables(kernel.take(corpus.words * 4), counted, loaded, selected)
   const mapBytes = bytesOfMap(corpus)
   kernel.setMaps(kernel.takeZeros(size * mapBytes), mapBytes, kernel.take(size * 4))
   const memory = kernel.numbers()
   memory.fill(-1, sizes / 4, sizes / 4 + size)
-  const maskedBits = mask ? Math.log2(mask.slots.length) : 0
-  const zeroIsMasked = mask?.has(0) ? 1 : 0
-  kernel.setDocuments(
-    addresses,
-    lengths,
-    hashes,
-    sizes,
-    ownSizes,
-    shingleSize,
-    masked,
-    maskedBits,
-    zeroIsMasked,
-  )
+  kernel.setDocuments(addresses, lengths, hashes, sizes, ownSizes, shingleSize)
   // Pairs that are listed need not be duplicates, as they are by what is not masked: to share enough is enough.
   kernel.setLimits(jaccard, pairs ? 0 : containment, minSharedShingles, pairs ? 0 : 1)
 
