@@ -5,12 +5,14 @@ export interface IndexKernel {
   readonly kernel: Kernel
   /** Where numbers are, `SCRATCH` of them, that every call may write over. */
   readonly scratch: number
-  /** The memory as numbers, until a call takes more of it. @throws RangeError when there may be too little for a call. */
+  /** The memory as numbers, until a call takes more of it. */
   memory(): Int32Array
+  /** To be called before an article is kept. @throws RangeError when there may be too little memory for its keys. */
+  checkRoom(): void
 }
 
 export const SCRATCH = 2 ** 14
-/** Addresses have 32 bits; what is left is more than a call takes. */
+/** Addresses have 32 bits; what is left is more than an article takes. */
 const MOST_BYTES = 2 ** 32 - 2 ** 28
 
 /** Undefined where there is no kernel, also because there are more memories already than the engine allows. */
@@ -26,8 +28,10 @@ export function createIndexKernel(): IndexKernel | undefined {
     memory() {
       // An array over memory that has grown since is empty.
       if (memory.length === 0) memory = kernel.numbers()
-      if (memory.byteLength > MOST_BYTES) throw new RangeError('the index is full')
       return memory
+    },
+    checkRoom() {
+      if (memory.byteLength > MOST_BYTES) throw new RangeError('the index is full')
     },
   }
 }

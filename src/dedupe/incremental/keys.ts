@@ -12,7 +12,7 @@ export interface IndexKeys {
   ignore(boilerplateKeys: HashSet | undefined): void
   /**
    * How many articles share keys with these words: they are `others[0, …)`. Posts the words as `number` unless it is
-   * negative.
+   * negative. @throws RangeError
    */
   exchange(words: Int32Array, count: number, number: number): number
   /** The articles that `exchange` found, until it is called again; so many of them, those with most keys in common. */
@@ -80,6 +80,7 @@ export function createIndexKeys(cap: number, kernel: IndexKernel | undefined): I
     },
     exchange(words, count, number) {
       const { bandCount, bandKeys, copyCount, copyKeys } = fingerprint(words, 0, count)
+      if (number >= 0) kernel?.checkRoom()
       makeRoom(number)
       size = 0
       round++

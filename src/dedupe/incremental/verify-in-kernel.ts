@@ -25,7 +25,7 @@ export function createVerifierOpener(own: IndexKernel): OpenVerifier {
 
   return (corpus, shingleSize, mask, plain) => {
     const slots = mask ? mask.slots.length : 0
-    const masked = kernel.reserveMask(slots)
+    const masked = kernel.reserveMask(slots) >>> 0
     if (mask) own.memory().set(mask.slots, masked / 4)
     kernel.setShingles(shingleSize, slots, mask?.has(0) ? 1 : 0)
     const sizes = createKnownSizes(corpus.size, mask !== undefined)
@@ -49,7 +49,8 @@ export function createVerifierOpener(own: IndexKernel): OpenVerifier {
     const makeRoom = (d: number): boolean => {
       if (corpus.length(d) <= room) return false
       room = Math.min(MOST_WORDS, corpus.length(d) * 2)
-      words = kernel.reserveProbe(room)
+      // Addresses of more than 31 bits come as negative numbers.
+      words = kernel.reserveProbe(room) >>> 0
       return true
     }
     const loadHere = (): number => kernel.loadProbe(place(document))
