@@ -62,6 +62,8 @@ export const businessTerms = [
     'subscriber base',
     'mobile subscribers',
     'leaseback',
+    'redeem',
+    'mortgage bonds',
   ]),
   ...ranked(HINT, [
     'sell',

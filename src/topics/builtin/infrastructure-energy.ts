@@ -101,4 +101,7 @@ export const energyTerms: readonly string[] = [
   'hydroelectric dam',
   'power purchase agreement',
   'reactor restart',
+  'power problem',
+  'hours of electricity',
+  'hours without electricity',
 ]

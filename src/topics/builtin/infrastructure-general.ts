@@ -26,6 +26,9 @@ export const generalTerms: readonly string[] = [
   'bus route',
   'ferry service',
   'ferry route',
+  'transit improvements',
+  'transit funding',
+  'transit budget',
   // Roads, ports and airports.
   'Highways Agency',
   'Highways England',
