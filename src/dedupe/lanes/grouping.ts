@@ -20,16 +20,23 @@ export interface Grouping {
   group(): Steps<Groups>
 }
 
-/** A part of this many entries, and the table in which they are grouped, stay in the second-level cache. */
-const PART_ENTRIES = 2048
-const MOST_PARTS = 4096
+/**
+ * Entries of a part: as few as keep it and the table in which they are grouped in the first-level cache, but no more
+ * parts than the processor remembers the pages of, unless a part would outgrow the second-level cache.
+ */
+const PART_ENTRIES = 2 ** 11
+const MOST_PARTS = 2 ** 10
+const MOST_PART_ENTRIES = 2 ** 15
 
 /**
  * @param expected About how many entries there will be, at eight bytes each.
  * @param least Keys with fewer entries make no group. From 2 on.
  */
 export function createGrouping(expected: number, least: number): Grouping {
-  const parts = Math.min(MOST_PARTS, 2 ** Math.ceil(Math.log2(1 + expected / PART_ENTRIES)))
+  const parts = Math.max(
+    Math.min(MOST_PARTS, powerOfTwo(1 + expected / PART_ENTRIES)),
+    powerOfTwo(expected / MOST_PART_ENTRIES),
+  )
   const shift = 31 - Math.log2(parts)
   // Key and document side by side: one place in memory to write to. Keys are hashes, so parts are about equal.
   const room = 2 * Math.ceil((1.05 * expected) / parts + 16)
@@ -66,6 +73,8 @@ export function createGrouping(expected: number, least: number): Grouping {
 }
 
 const NONE = new Int32Array(0)
+
+const powerOfTwo = (least: number): number => 2 ** Math.max(0, Math.ceil(Math.log2(least)))
 
 function widen(values: Int32Array): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(values.length + 2 * (values.length >> 2) + 16)
