@@ -57,7 +57,8 @@ export function* selectFrequent(
   // A function for some groups each time: what runs only once is never compiled as well.
   const selectGroups = (first: number, last: number): void => {
     for (let group = first; group < last; group++) {
-      const [from, to] = [starts[group]!, starts[group + 1]!]
+      const from = starts[group]!
+      const to = starts[group + 1]!
       const articles = countArticles(members, from, to)
       const level = levelOf(articles)
       if (level > 0) {

@@ -49,7 +49,8 @@ function adjacency(nodes: number, { a, b }: Edges): { starts: Int32Array; neighb
   const at = starts.slice()
   const neighbours = new Int32Array(a.length * 2)
   for (let e = 0; e < a.length; e++) {
-    const [from, to] = [a[e]!, b[e]!]
+    const from = a[e]!
+    const to = b[e]!
     neighbours[at[from]!++] = to
     neighbours[at[to]!++] = from
   }

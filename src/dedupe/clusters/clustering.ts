@@ -23,9 +23,11 @@ export function placeInClusters({ leader, representative, pairs }: Solution): Cl
   const articles = leader.length
   // The pair that ties each leader to its representative, as number + 1.
   const tie = new Int32Array(articles)
-  const [as, bs] = [pairs.a.view(), pairs.b.view()]
+  const as = pairs.a.view()
+  const bs = pairs.b.view()
   for (let i = 0; i < as.length; i++) {
-    const [a, b] = [as[i]!, bs[i]!]
+    const a = as[i]!
+    const b = bs[i]!
     if (representative[a] === b) tie[a] = i + 1
     else if (representative[b] === a) tie[b] = i + 1
   }
@@ -39,13 +41,16 @@ export function placeInClusters({ leader, representative, pairs }: Solution): Cl
   for (let article = 0; article < articles; article++) {
     const own = leader[article]!
     const centre = representative[own]!
-    if (numbers[centre] === 0) {
-      representatives[clusters++] = centre
-      numbers[centre] = clusters
+    let number = numbers[centre]!
+    if (number === 0) {
+      representatives[clusters] = centre
+      number = ++clusters
+      numbers[centre] = number
     }
-    cluster[article] = numbers[centre]! - 1
-    if (tie[own] === 0) continue
-    const pair = readPair(pairs, tie[own]! - 1)
+    cluster[article] = number - 1
+    const tied = tie[own]!
+    if (tied === 0) continue
+    const pair = readPair(pairs, tied - 1)
     similarity[article] = pair.similarity
     relation[article] = RELATIONS.indexOf(pair.a === own ? pair.relation : reverse(pair.relation))
   }

@@ -46,9 +46,12 @@ export function listPairs(
       for (let j = i + 1; j < shown; j++) rows.add(group[i]!, group[j]!, EXACT)
     }
   }
-  const [as, bs] = [pairs.a.view(), pairs.b.view()]
+  const as = pairs.a.view()
+  const bs = pairs.b.view()
   for (let i = 0; i < as.length; i++) {
-    const [a, b] = [as[i]!, bs[i]!]
+    // No pattern of arrays in a loop: an engine that sees it for the first time makes the arrays.
+    const a = as[i]!
+    const b = bs[i]!
     const groupA = copies.get(a)
     const groupB = copies.get(b)
     if (!groupA && !groupB) {
@@ -64,7 +67,8 @@ export function listPairs(
   const listed: DuplicatePair[] = []
   for (const row of rows.inOrder(leader.length)) {
     const pair = rows.pair.get(row)
-    const [a, b] = [articles.idOf(rows.a.get(row)), articles.idOf(rows.b.get(row))]
+    const a = articles.idOf(rows.a.get(row))
+    const b = articles.idOf(rows.b.get(row))
     if (pair === EXACT) {
       listed.push({ a, b, relation: 'exact', jaccard: 1, containment: 1, similarity: 1 })
       continue

@@ -17,11 +17,13 @@ export function compareByRule(
 ): Compare {
   const byWords: Compare = (a, b) => wordsOf(b) - wordsOf(a)
   const byDate: Compare = (a, b) => {
-    const [dateA, dateB] = [articles.timeOf(a), articles.timeOf(b)]
+    const dateA = articles.timeOf(a)
+    const dateB = articles.timeOf(b)
     return dateA === dateB ? 0 : dateA < dateB ? -1 : 1
   }
   const byId: Compare = (a, b) => {
-    const [idA, idB] = [articles.idOf(a), articles.idOf(b)]
+    const idA = articles.idOf(a)
+    const idB = articles.idOf(b)
     return idA < idB ? -1 : idA > idB ? 1 : 0
   }
   const rest: Compare = (a, b) => byWords(a, b) || byDate(a, b) || byId(a, b)

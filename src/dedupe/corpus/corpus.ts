@@ -154,7 +154,8 @@ export function createCorpus(
     same(a, b) {
       const count = lengths.get(a)
       if (count !== lengths.get(b) || hashes.get(a) !== hashes.get(b)) return false
-      const [chunkA, chunkB] = [chunkAt(chunkOf.get(a)), chunkAt(chunkOf.get(b))]
+      const chunkA = chunkAt(chunkOf.get(a))
+      const chunkB = chunkAt(chunkOf.get(b))
       return equal(chunkA, offsets.get(a), chunkB, offsets.get(b), count)
     },
     columns: () => ({

@@ -20,6 +20,16 @@ export function needsTitle(
 }
 
 /**
+ * Whether a text needs its title whatever its words are, if each takes a character and one between it and the next: so it
+ * is where the kernel reads the text.
+ */
+export function isSurelyShort({ text, title }: Pick<Article, 'text' | 'title'>): boolean {
+  return text.length <= 2 * (SHORT_TEXT - 1) && !!title && !text.startsWith(title)
+}
+
+export const withTitle = (text: string, title = ''): string => `${title}\n${text}`
+
+/**
  * The words of the text; of a short one, those of the title before them. Titles of longer texts do not count,
  * so that a new headline makes no new article.
  */
@@ -40,6 +50,6 @@ export function foldWithTitle(
   { text, title = '' }: Pick<Article, 'text' | 'title'>,
   withSpans = false,
 ): FoldedArticle {
-  const { count, words, starts, ends } = fold(`${title}\n${text}`, withSpans)
+  const { count, words, starts, ends } = fold(withTitle(text, title), withSpans)
   return { count, words, starts, ends, textStart: title.length + 1 }
 }

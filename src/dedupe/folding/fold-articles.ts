@@ -2,7 +2,7 @@
 import type { Article } from '../../types.js'
 import type { OpenCorpus } from '../corpus/corpus.js'
 import { type Accents, createFolder } from './fold.js'
-import { foldArticle, foldWithTitle, needsTitle } from './fold-article.js'
+import { foldArticle, foldWithTitle, isSurelyShort, needsTitle } from './fold-article.js'
 import { createTextsFolder, type FoldTexts, TEXTS } from './fold-in-kernel.js'
 import { foldTable } from './fold-table.js'
 
@@ -79,7 +79,7 @@ function addSome(
   for (let text = 0; text < texts; text++) {
     const count = counts[text]!
     const article = articles[from + text]!
-    if (count >= 0 && !needsTitle(count, article)) {
+    if (count >= 0 && (!needsTitle(count, article) || isSurelyShort(article))) {
       end += count
       continue
     }

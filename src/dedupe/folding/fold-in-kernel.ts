@@ -1,5 +1,7 @@
 /** Folding in the kernel: what the loops of `createFolder` do, several times faster. */
+import type { Article } from '../../types.js'
 import { onOneKernel } from '../kernel/kernel.js'
+import { isSurelyShort, withTitle } from './fold-article.js'
 import type { FoldWords } from './fold-ascii.js'
 import type { FoldTable, FoldValues } from './fold-table.js'
 
@@ -79,7 +81,8 @@ export interface FoldedTexts {
   readonly hashes: Int32Array
 }
 
-export type FoldTexts = (list: readonly { readonly text: string }[], from: number) => FoldedTexts
+/** Folds the texts of articles from `from` on, with their titles where these are needed for sure. */
+export type FoldTexts = (articles: readonly Article[], from: number) => FoldedTexts
 
 export function createTextsFolder(table: FoldTable): FoldTexts | undefined {
   const places = sharedPlaces()
@@ -94,11 +97,12 @@ export function createTextsFolder(table: FoldTable): FoldTexts | undefined {
     bytes.subarray(texts + i * SLOT_BYTES, texts + i * SLOT_BYTES + 3 * SLOT_UNITS),
   )
   const read = (at: number, length: number) => numbers.subarray(at / 4, at / 4 + length)
-  return (list, from) => {
-    const most = Math.min(TEXTS, list.length - from)
+  return (articles, from) => {
+    const most = Math.min(TEXTS, articles.length - from)
     let size = 0
     for (; size < most; size++) {
-      const { text } = list[from + size]!
+      const article = articles[from + size]!
+      const text = isSurelyShort(article) ? withTitle(article.text, article.title) : article.text
       if (text.length > SLOT_UNITS) break
       numbers[lengths / 4 + size] = encoder.encodeInto(text, slots[size]!).written
     }

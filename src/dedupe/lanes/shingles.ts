@@ -73,7 +73,8 @@ export function createShingleReader(
   return (document) => {
     const length = corpus.length(document)
     if (hashes.length < length) hashes = new Int32Array(length * 2)
-    const [words, start] = [corpus.chunk(document), corpus.offset(document)]
+    const words = corpus.chunk(document)
+    const start = corpus.offset(document)
     return hashes.subarray(0, hashShingles(words, start, length, shingleSize, hashes, 0, part))
   }
 }
