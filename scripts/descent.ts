@@ -1,6 +1,6 @@
 /** What fitting is made of: standardised columns, softmax, L-BFGS. */
 
-/** A column that varies less than this is left as it is nearly: it could not be told how much it counts. */
+/** A column that varies less is scaled as if it varied so much: the tables hardly tell what it is worth. */
 const LEAST_DEVIATION = 0.02
 
 /**

@@ -2,7 +2,7 @@
 import type { CandidateSource } from './candidates.js'
 import type { SentencePairs } from './sentence-pairs.js'
 import type { SentenceTerms } from './sentence-terms.js'
-import { countPairs, PairNumbers, readTermPairs, type TermPairs } from './term-pairs.js'
+import { RECURRING_PAIR, readTermPairs, type TermPairs } from './term-pairs.js'
 
 /** How much it is worth to say a pair of terms, from the articles that hold it and its occurrences. */
 export type PairValue = (articles: number, count: number) => number
@@ -32,12 +32,11 @@ export function makeStoryPairTable(
   pairValue: PairValue,
 ): PairTable {
   const rows = sources.map(({ row }) => row)
-  const capacity = countPairs(terms, rows)
-  const pairs = readTermPairs(terms, rows, new PairNumbers(capacity), capacity)
-  const { offsets, ids, counts } = pairs
+  const { pairs } = readTermPairs(terms, rows)
+  const { offsets, ids, counts, kinds } = pairs
   return {
     pairs,
-    kinds: new Uint8Array(counts.length),
+    kinds: kinds.map((kind) => kind & RECURRING_PAIR),
     values: () => {
       const articles = new Int32Array(counts.length)
       /** One more than the last article that has the pair. */

@@ -3,32 +3,20 @@
 import { isContent } from '../text/term-numbers.js'
 import type { AnalyzedText, BlockKind } from '../types.js'
 import type { SentenceTerms } from './sentence-terms.js'
-import { countPairs, PairNumbers, readTermPairs, type TermPairs } from './term-pairs.js'
+import { readTermPairs, type TermPairs } from './term-pairs.js'
 
-/**
- * Bits of `kinds`: the first sentence has the pair; the second or third has it first; the title has it; a caption or other
- * line that may not be quoted; several sentences.
- */
-export const FIRST_PAIR = 1
-export const SECOND_PAIR = 2
+/** Bits of `kinds` beside those of `TermPairs`: the title has the pair. */
 export const TITLE_PAIR = 4
+/** A caption or other line that may not be quoted has it. */
 export const CAPTION_PAIR = 8
-export const RECURRING_PAIR = 16
-
-const LEAD_SENTENCES = 3
 
 const LINES: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'title', 'item', 'table'])
 
 /** Whether a block of this kind holds captions, headings or other lines, in which editors say what matters. */
 export const isLine = (kind: BlockKind): boolean => LINES.has(kind)
 
-/** Row `i` of the pairs is sentence `i`. */
-export interface SentencePairs extends TermPairs {
-  /** By pair, the bits of its kinds. */
-  readonly kinds: Uint8Array
-  /** By pair, the sum of 1/√place over the sentences that have it. */
-  readonly earliness: Float64Array
-}
+/** Row `i` of the pairs is sentence `i`; `kinds` tells of the title and of captions as well. */
+export type SentencePairs = TermPairs
 
 /** The pairs of the sentences `rows`, which may be quoted. O(terms). */
 export function readSentencePairs(
@@ -37,25 +25,11 @@ export function readSentencePairs(
   rows: readonly number[],
   title: AnalyzedText | undefined,
 ): SentencePairs {
-  const capacity = countPairs(terms, rows)
-  const numbers = new PairNumbers(capacity)
-  const pairs = readTermPairs(terms, rows, numbers, capacity)
-  const { offsets, ids } = pairs
-  const kinds = new Uint8Array(numbers.size)
-  const earliness = new Float64Array(numbers.size)
-  for (let p = 0; p < rows.length; p++) {
-    const early = 1 / Math.sqrt(p + 1)
-    const place = p === 0 ? FIRST_PAIR : p < LEAD_SENTENCES ? SECOND_PAIR : 0
-    for (let k = offsets[rows[p]!]!; k < offsets[rows[p]! + 1]!; k++) {
-      const pair = ids[k]!
-      if (earliness[pair] === 0) kinds[pair]! |= place
-      else kinds[pair]! |= RECURRING_PAIR
-      earliness[pair]! += early
-    }
-  }
+  const { pairs, findPair } = readTermPairs(terms, rows)
+  const { kinds } = pairs
   const mark = (sequence: ArrayLike<number>, start: number, end: number, kind: number): void => {
     for (let k = start + 1; k < end; k++) {
-      const pair = numbers.find(sequence[k - 1]!, sequence[k]!)
+      const pair = findPair(sequence[k - 1]!, sequence[k]!)
       if (pair >= 0) kinds[pair]! |= kind
     }
   }
@@ -70,7 +44,7 @@ export function readSentencePairs(
     const own = numberTitle(title, terms.terms)
     mark(own, 0, own.length, TITLE_PAIR)
   }
-  return { ...pairs, kinds, earliness }
+  return pairs
 }
 
 /** The terms of a title by their numbers in the text, -1 for those that it lacks. */

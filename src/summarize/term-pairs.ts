@@ -6,91 +6,110 @@ import { type SentenceTerms, sortRange } from './sentence-terms.js'
 export interface TermPairs {
   readonly offsets: Int32Array
   readonly ids: Int32Array
-  /** Occurrences of each pair in the rows. */
+  /** By pair, its occurrences in the rows. */
   readonly counts: Int32Array
+  /** By pair, bits: `FIRST_PAIR`, `SECOND_PAIR`, `RECURRING_PAIR`. */
+  readonly kinds: Uint8Array
+  /** By pair, the sum of 1/√place over the rows that have it. */
+  readonly earliness: Float64Array
 }
+
+/** The first of the rows has the pair. */
+export const FIRST_PAIR = 1
+/** The second or third has it first. */
+export const SECOND_PAIR = 2
+/** Several have it. */
+export const RECURRING_PAIR = 16
+
+const LEAD_SENTENCES = 3
 
 const takeSlots = createScratch(Int32Array)
 const takeFirsts = createScratch(Int32Array)
 const takeSeconds = createScratch(Int32Array)
+const takeSeen = createScratch(Int32Array)
 
-/** Numbers pairs of terms in the order in which they are met. Good until the next one is made. */
-export class PairNumbers {
-  size = 0
-  /** 0 where none is, else a pair's number and 1. Open addressing, at most half full. */
-  readonly #slots: Int32Array
-  readonly #firsts: Int32Array
-  readonly #seconds: Int32Array
+/** Tells the number of a pair, -1 when no row has it. Good until other pairs are read. */
+export type FindPair = (first: number, second: number) => number
 
-  constructor(capacity: number) {
-    this.#slots = takeSlots(1 << (32 - Math.clz32(2 * capacity + 1)))
-    this.#firsts = takeFirsts(capacity)
-    this.#seconds = takeSeconds(capacity)
-  }
-
-  /** Where the pair is, or the free slot where it would be. */
-  #slotOf(first: number, second: number): number {
-    const mask = this.#slots.length - 1
-    let slot = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 7
-    for (; ; slot++) {
-      const pair = this.#slots[slot & mask]! - 1
-      if (pair < 0) return slot & mask
-      if (this.#firsts[pair] === first && this.#seconds[pair] === second) return slot & mask
-    }
-  }
-
-  /** The number of the pair, a new one when it is met for the first time. */
-  add(first: number, second: number): number {
-    const slot = this.#slotOf(first, second)
-    if (this.#slots[slot] === 0) {
-      this.#firsts[this.size] = first
-      this.#seconds[this.size] = second
-      this.#slots[slot] = ++this.size
-    }
-    return this.#slots[slot]! - 1
-  }
-
-  /** The number of the pair, -1 when it was not met. */
-  find(first: number, second: number): number {
-    return this.#slots[this.#slotOf(first, second)]! - 1
-  }
-}
-
-/** How many pairs the rows have at most. */
-export function countPairs({ sequenceOffsets }: SentenceTerms, rows: readonly number[]): number {
-  let count = 0
-  for (const row of rows)
-    count += Math.max(0, sequenceOffsets[row + 1]! - sequenceOffsets[row]! - 1)
-  return count
-}
-
-/** The pairs of some rows, ascending; the others have none. What stands between two content terms is looked through. O(terms). */
+/**
+ * The pairs of some rows, ascending, numbered in the order in which they are met; the other rows have none. What stands
+ * between two content terms is looked through. O(terms).
+ */
 export function readTermPairs(
   { sequence, sequenceOffsets }: SentenceTerms,
   rows: readonly number[],
-  numbers: PairNumbers,
-  capacity: number,
-): TermPairs {
+): { readonly pairs: TermPairs; readonly findPair: FindPair } {
+  let capacity = 0
+  for (const row of rows) {
+    capacity += Math.max(0, sequenceOffsets[row + 1]! - sequenceOffsets[row]! - 1)
+  }
+  // Open addressing, at most half full; 0 where none is, else a pair's number and 1.
+  const slots = takeSlots(1 << (32 - Math.clz32(2 * capacity + 1)))
+  const mask = slots.length - 1
+  const firsts = takeFirsts(capacity)
+  const seconds = takeSeconds(capacity)
+  /** One more than the last row that has the pair. */
+  const seen = takeSeen(capacity)
   const offsets = new Int32Array(sequenceOffsets.length)
   const ids = new Int32Array(capacity)
   const counts = new Int32Array(capacity)
-  /** One more than the last row that has the pair. */
-  const seen = new Int32Array(capacity)
+  const kinds = new Uint8Array(capacity)
+  const earliness = new Float64Array(capacity)
+  let pairs = 0
   let size = 0
   let at = 0
-  for (const row of rows) {
-    offsets.fill(size, at, row + 1)
-    at = row + 1
+  for (let p = 0; p < rows.length; p++) {
+    const row = rows[p]!
+    while (at <= row) offsets[at++] = size
+    const early = 1 / Math.sqrt(p + 1)
+    const place = p === 0 ? FIRST_PAIR : p < LEAD_SENTENCES ? SECOND_PAIR : 0
     const start = size
-    for (let k = sequenceOffsets[row]! + 1; k < sequenceOffsets[row + 1]!; k++) {
-      const pair = numbers.add(sequence[k - 1]!, sequence[k]!)
+    const end = sequenceOffsets[row + 1]!
+    let second = sequence[sequenceOffsets[row]!]!
+    for (let k = sequenceOffsets[row]! + 1; k < end; k++) {
+      const first = second
+      second = sequence[k]!
+      let slot = hashPair(first, second) & mask
+      let pair = slots[slot]! - 1
+      while (pair >= 0 && (firsts[pair] !== first || seconds[pair] !== second)) {
+        slot = (slot + 1) & mask
+        pair = slots[slot]! - 1
+      }
+      if (pair < 0) {
+        pair = pairs++
+        firsts[pair] = first
+        seconds[pair] = second
+        slots[slot] = pairs
+        kinds[pair] = place
+      } else if (seen[pair] !== at) kinds[pair]! |= RECURRING_PAIR
       counts[pair]!++
       if (seen[pair] === at) continue
       seen[pair] = at
+      earliness[pair]! += early
       ids[size++] = pair
     }
     sortRange(ids, start, size)
   }
   offsets.fill(size, at)
-  return { offsets, ids: ids.subarray(0, size), counts: counts.subarray(0, numbers.size) }
+  return {
+    pairs: {
+      offsets,
+      ids,
+      counts: counts.subarray(0, pairs),
+      kinds: kinds.subarray(0, pairs),
+      earliness,
+    },
+    findPair(first, second) {
+      let slot = hashPair(first, second) & mask
+      let pair = slots[slot]! - 1
+      while (pair >= 0 && (firsts[pair] !== first || seconds[pair] !== second)) {
+        slot = (slot + 1) & mask
+        pair = slots[slot]! - 1
+      }
+      return pair
+    },
+  }
 }
+
+const hashPair = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 7

@@ -109,7 +109,7 @@ export interface SelectInput {
   readonly pairValues: ArrayLike<number>
   /**
    * By pair id, what marks the pair, as bits: 1 the first sentence has it, 2 the second or third and not the first, 4 the
-   * title, 8 a caption or heading, 16 several sentences. 0 for the pairs of a story.
+   * title, 8 a caption or heading, 16 several sentences. For the pairs of a story, 16 alone.
    */
   readonly pairKinds: ArrayLike<number>
 }

@@ -3,6 +3,7 @@ import type { Candidate } from '../../src/summarize/index.js'
 import { createSetSelector } from '../../src/summarize/selectors/set.js'
 import { PAIR_FEATURES, WHOLE_FEATURES } from '../../src/summarize/selectors/set-features.js'
 import type { SetWeights } from '../../src/summarize/selectors/set-search.js'
+import { FIRST_PAIR, RECURRING_PAIR } from '../../src/summarize/term-pairs.js'
 import { describeSelector } from '../contracts/selector.js'
 import { candidate } from './candidate.js'
 
@@ -40,6 +41,24 @@ describe('createSetSelector', () => {
     expect(choose(NOTHING, candidates, 2)).toEqual([0, 1])
     // 3 + 2.5 - 4.9 and 3 + 2.4 - 4.9 lose against 2.5 + 2.4, which share nothing.
     expect(choose(weigh({ cosine: -10 }), candidates, 2)).toEqual([1, 2])
+  })
+
+  it('counts what two say in the same words, by where else it is said', () => {
+    const candidates = [
+      candidate(3, { pairs: [0, 1] }),
+      candidate(2, { pairs: [0] }),
+      candidate(1.9),
+    ]
+    const chooseBy = (weights: SetWeights, kind: number): readonly number[] =>
+      createSetSelector(weights)
+        .select({ candidates, limit: 2, pairValues: [], pairKinds: [kind, 0] })
+        .slice()
+        .sort((a, b) => a - b)
+    // 3 + 2 - 2 · .1 loses against 3 + 1.9, as does what the first sentence has said; what does not recur is not shared.
+    expect(chooseBy(weigh({ sharedPairs: -2 }), RECURRING_PAIR)).toEqual([0, 2])
+    expect(chooseBy(weigh({ sharedFirst: -2 }), RECURRING_PAIR | FIRST_PAIR)).toEqual([0, 2])
+    expect(chooseBy(weigh({ sharedFirst: -2 }), RECURRING_PAIR)).toEqual([0, 1])
+    expect(chooseBy(weigh({ sharedPairs: -2 }), 0)).toEqual([0, 1])
   })
 
   it('makes length dear as a whole', () => {

@@ -1,11 +1,5 @@
-import {
-  CAPTION_PAIR,
-  FIRST_PAIR,
-  RECURRING_PAIR,
-  SECOND_PAIR,
-  type SentencePairs,
-  TITLE_PAIR,
-} from '../sentence-pairs.js'
+import { CAPTION_PAIR, type SentencePairs, TITLE_PAIR } from '../sentence-pairs.js'
+import { FIRST_PAIR, RECURRING_PAIR, SECOND_PAIR } from '../term-pairs.js'
 import { COLUMN, WIDTH } from './names.js'
 
 /** Bring the counts, which have no bounds, to the scale of the other features. */

@@ -1,5 +1,7 @@
 /** What a set of sentences has that its sentences alone have not: how much they share, and how long they are together. */
+
 import { CAPTION_PAIR } from '../sentence-pairs.js'
+import { RECURRING_PAIR } from '../term-pairs.js'
 import type { Candidate } from '../types.js'
 
 /**
@@ -86,31 +88,39 @@ export function readPairFeatures(
   return pairs
 }
 
-/** The last features of two: how many pairs of terms they share, and of which kinds. */
+/** The last features of two: how many pairs of terms they share, and of which kinds. O(pairs + size² · shared). */
 function addSharedPairs(
   pairs: Float64Array,
   some: readonly Candidate[],
   kinds: ArrayLike<number>,
 ): void {
   const size = some.length
-  const laidOut = new Uint8Array(kinds.length)
+  // Few pairs recur, and others are not shared.
+  const recurring = some.map(({ pairs: own }) => {
+    const found: number[] = []
+    for (let k = 0; k < own.length; k++) if (kinds[own[k]!]! & RECURRING_PAIR) found.push(own[k]!)
+    return found
+  })
   for (let a = 0; a < size; a++) {
-    const own = some[a]!.pairs
-    for (let k = 0; k < own.length; k++) laidOut[own[k]!] = 1
+    const own = recurring[a]!
+    if (own.length === 0) continue
     for (let b = a + 1; b < size; b++) {
-      const others = some[b]!.pairs
+      const others = recurring[b]!
       const at = (a * size + b) * PAIR_WIDTH + SHARED_AT
-      for (let k = 0; k < others.length; k++) {
-        if (laidOut[others[k]!] !== 1) continue
+      for (let k = 0, l = 0; k < own.length && l < others.length; ) {
+        const pair = own[k]!
+        const difference = pair - others[l]!
+        if (difference <= 0) k++
+        if (difference >= 0) l++
+        if (difference !== 0) continue
         pairs[at]! += TERMS_SCALE
-        const kind = kinds[others[k]!]!
         for (let column = 1, bit = 1; bit <= CAPTION_PAIR; column++, bit <<= 1) {
-          if (kind & bit) pairs[at + column]! += TERMS_SCALE
+          if (kinds[pair]! & bit) pairs[at + column]! += TERMS_SCALE
         }
       }
+      if (pairs[at] === 0) continue
       pairs.copyWithin((b * size + a) * PAIR_WIDTH + SHARED_AT, at, at + PAIR_WIDTH - SHARED_AT)
     }
-    for (let k = 0; k < own.length; k++) laidOut[own[k]!] = 0
   }
 }
 
