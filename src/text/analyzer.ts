@@ -14,16 +14,13 @@ import { splitProse } from './sentences/split-sentences.js'
 import { type Reading, scanTokens } from './tokens/scan-tokens.js'
 import { createWordTerms } from './tokens/word-terms.js'
 
-/** With more terms, the memory of words starts afresh. */
-const MOST_TERMS = 50_000
-
 export interface AnalyzerOptions {
   /** Stop words, stemmer and abbreviations. Default: English. */
   readonly language?: Language
 }
 
 /**
- * A function that reads texts of one language. Keep it: it remembers words, until their terms are 50,000. O(n) a text.
+ * A function that reads texts of one language. Keep it: it remembers up to about 65,536 words. O(n) a text.
  *
  * A sentence covers its block but for bullets and item numbers; a table row or by-line is one sentence. `analyze(phrase)` gives a word or phrase the terms that it has in running text.
  *
@@ -42,7 +39,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
   return (text) => {
     checkText('analyze', text)
     // Never within a text: its terms have numbers of one vocabulary.
-    if (words.vocabulary.terms.length >= MOST_TERMS) words = createWordTerms(language)
+    if (words.isFull()) words = createWordTerms(language)
     const read = readCodes(text)
     const { codes, marks, places } = read
     const findMark = createMarkFinder(marks)

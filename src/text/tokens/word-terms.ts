@@ -31,8 +31,12 @@ export interface WordTerms {
   /** For sentences that are all in capitals. */
   readonly shouted: LookUp
   readonly vocabulary: Vocabulary
+  /** Whether it has grown so large that it should be made anew before the next text. */
+  readonly isFull: () => boolean
 }
 
+/** Words of one memory, or terms of all: what is remembered grows no further than by one text more. */
+const MOST_WORDS = 1 << 16
 /** Slots of an empty memory, a power of two. They double whenever half of them are used. */
 const FEWEST_SLOTS = 1 << 10
 /** Longer words are rare, and not worth remembering. */
@@ -50,11 +54,16 @@ function detach(word: string): string {
   return word.length > LONGEST_COPY ? ` ${word}`.slice(1) : word
 }
 
+interface Memory {
+  readonly lookUp: LookUp
+  readonly size: () => number
+}
+
 /**
  * A memory of words for one language: open addressing on the characters in place, so that a known word is found
  * without making a string of it.
  */
-function createMemory(language: Language, shouted: boolean, vocabulary: Vocabulary): LookUp {
+function createMemory(language: Language, shouted: boolean, vocabulary: Vocabulary): Memory {
   const terms: WordTerm[] = []
   /** By slot: the hash of a word, its number from 1 on (0: a free slot), and where in the pool its characters are. */
   let table: Int32Array = new Int32Array(FEWEST_SLOTS * FIELDS)
@@ -84,7 +93,7 @@ function createMemory(language: Language, shouted: boolean, vocabulary: Vocabula
     return term
   }
 
-  return (text, codes, start, end, hash) => {
+  const lookUp: LookUp = (text, codes, start, end, hash) => {
     if (end - start > LONGEST_REMEMBERED) return read(text.slice(start, end))
     let place = firstPlace(table, hash)
     for (; table[place + NUMBER] !== 0; place = nextPlace(table, place)) {
@@ -100,6 +109,7 @@ function createMemory(language: Language, shouted: boolean, vocabulary: Vocabula
     }
     return remember(detach(text.slice(start, end)), hash)
   }
+  return { lookUp, size: () => terms.length }
 }
 
 /** The place of the slot where the search for a hash begins. Sizes of tables are powers of two. */
@@ -134,9 +144,12 @@ function enlargeTable(table: Int32Array): Int32Array {
 /** A memory of words as they stand, and of words from sentences in capitals. It grows with every new word. */
 export function createWordTerms(language: Language): WordTerms {
   const vocabulary = createVocabulary()
+  const calm = createMemory(language, false, vocabulary)
+  const shouted = createMemory(language, true, vocabulary)
   return {
-    calm: createMemory(language, false, vocabulary),
-    shouted: createMemory(language, true, vocabulary),
+    calm: calm.lookUp,
+    shouted: shouted.lookUp,
     vocabulary,
+    isFull: () => Math.max(calm.size(), shouted.size(), vocabulary.terms.length) >= MOST_WORDS,
   }
 }
