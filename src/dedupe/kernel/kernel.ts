@@ -218,8 +218,11 @@ export function withoutKernel<T>(use: () => T): T {
 
 function compile(): object | null {
   try {
-    const code = Uint8Array.from(atob(KERNEL_CODE), (character) => character.charCodeAt(0))
-    return api ? new api.Module(code) : null
+    if (!api) return null
+    const text = atob(KERNEL_CODE)
+    const code = new Uint8Array(text.length)
+    for (let i = 0; i < code.length; i++) code[i] = text.charCodeAt(i)
+    return new api.Module(code)
   } catch {
     // No SIMD, a policy that forbids code from data, or a browser that compiles in the background only.
     return null
