@@ -11,8 +11,8 @@ import { type SharedCorpus, share } from './shared-memory.js'
 
 /** Words whose shingles are counted at a time by all threads together, at eight bytes each. */
 const WORDS = 2 ** 26
-/** Documents that are looked through for runs in one task. */
-const DOCUMENTS = 2 ** 14
+/** Documents that are looked through for runs in one task: many, since each makes a set of all common shingles. */
+const DOCUMENTS = 2 ** 16
 
 export async function findBoilerplateWithCrew(
   corpus: Corpus,
