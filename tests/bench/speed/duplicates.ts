@@ -2,8 +2,10 @@
 
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { type Corpus, createCorpus } from '../../../src/dedupe/corpus/corpus.js'
+import { anyPair } from '../../../src/dedupe/corpus/article-facts.js'
+import type { Corpus } from '../../../src/dedupe/corpus/corpus.js'
 import { createFolder } from '../../../src/dedupe/folding/fold.js'
+import { createArticleFolder } from '../../../src/dedupe/folding/fold-articles.js'
 import {
   createMinHasher,
   DEDUPE_DEFAULTS,
@@ -12,6 +14,7 @@ import {
   shingle,
 } from '../../../src/dedupe/index.js'
 import { withoutKernel } from '../../../src/dedupe/kernel/kernel.js'
+import { createPlacedCorpus } from '../../../src/dedupe/kernel/place-words.js'
 import { type Candidates, findCandidates } from '../../../src/dedupe/lanes/candidates.js'
 import { groupExact } from '../../../src/dedupe/lanes/exact.js'
 import { createFingerprinter } from '../../../src/dedupe/lanes/fingerprints.js'
@@ -98,14 +101,10 @@ async function stages(wire: readonly Wire[]): Promise<Table> {
     const of = make()
     return texts.reduce((total, text) => total + of(text), 0)
   }
-  const mayPair = (): boolean => true
+  const mayPair = anyPair
   const findPairs = (): { readonly corpus: Corpus; readonly candidates: Candidates } => {
-    const corpus = createCorpus()
-    const fold = createFolder('fold')
-    for (const text of texts) {
-      const { words, count } = fold(text)
-      corpus.add(words, count)
-    }
+    const corpus = createPlacedCorpus()
+    createArticleFolder('fold', corpus).addAll(articles)
     const { distinct } = groupExact(corpus, mayPair, (a, b) => a - b)
     return {
       corpus,
