@@ -1,6 +1,6 @@
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { eng } from 'stopword'
 import type { Language } from './language.js'
-import { stemEnglish } from './stem-english.js'
 import { wordSet } from './word-set.js'
 
 /** What stopword's 108 words miss: contractions, auxiliaries, pronouns, and the words of reporting itself. */
@@ -44,7 +44,7 @@ export const english: Language = {
   code: 'en',
   name: 'English',
   stopWords: new Set([...eng, ...wordSet(MORE_STOP_WORDS)]),
-  stem: stemEnglish,
+  stem: (word) => PorterStemmer.stem(word),
   abbreviations: { titles: wordSet(TITLES), numbered: wordSet(NUMBERED), others: wordSet(OTHERS) },
   clitics: /'s?$/,
   acronyms: new Set(['US', 'WHO', 'IT', 'IS']),
