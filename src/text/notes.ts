@@ -1,4 +1,8 @@
-/** What the analyzer learns of a text beside what it gives. Kept beside the texts rather than in them, which are plain data. */
+/**
+ * What the analyzer learns of a text beside what it gives. Kept beside the text rather than in it, which is plain data,
+ * and only of the few read last, an article with its title and a query: who reads a text mostly goes on with it at once,
+ * and a map that is weak in all texts costs the collector more than the notes save.
+ */
 import type { AnalyzedText } from '../types.js'
 import { type Places, readCodes } from './codes.js'
 import type { TermNumbers } from './term-numbers.js'
@@ -8,18 +12,24 @@ export interface Notes {
   readonly places: Places
 }
 
-const noted = new WeakMap<AnalyzedText, Notes>()
+const KEPT = 4
+const texts: (AnalyzedText | undefined)[] = new Array(KEPT)
+const notesOfTexts: (Notes | undefined)[] = new Array(KEPT)
+let next = 0
 
 export function note(analyzed: AnalyzedText, notes: Notes): void {
-  noted.set(analyzed, notes)
+  texts[next] = analyzed
+  notesOfTexts[next] = notes
+  next = (next + 1) % KEPT
 }
 
-/** Undefined for texts that were read elsewhere. */
+/** Undefined for texts that were read elsewhere or earlier. */
 export function notesOf(analyzed: AnalyzedText): Notes | undefined {
-  return noted.get(analyzed)
+  const at = texts.indexOf(analyzed)
+  return at < 0 ? undefined : notesOfTexts[at]
 }
 
-/** O(1), for texts that were read elsewhere O(n). */
+/** O(1) for the texts read last, O(n) for others. */
 export function placesOf(analyzed: AnalyzedText): Places {
-  return noted.get(analyzed)?.places ?? readCodes(analyzed.text).places
+  return notesOf(analyzed)?.places ?? readCodes(analyzed.text).places
 }
