@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'invalid-model'
   | 'invalid-index'
   | 'index-locked'
+  | 'index-full'
   | 'invalid-input'
   | 'unreadable-input'
   | 'missing-dependency'

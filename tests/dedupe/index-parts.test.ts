@@ -91,3 +91,12 @@ describe('createPackedCorpus', () => {
     })
   })
 })
+
+describe('createIndexKernel', () => {
+  it('says by a code that an index is full', () => {
+    expect(() => createIndexKernel()!.checkRoom()).not.toThrow()
+    expect(() => createIndexKernel(0)!.checkRoom()).toThrow(
+      expect.objectContaining({ code: 'index-full' }),
+    )
+  })
+})

@@ -1,4 +1,5 @@
 /** The kernel of an index, with memory of its own that grows with the articles. */
+import { NutgrafError } from '../../errors.js'
 import { createKernel, type Kernel } from '../kernel/kernel.js'
 
 export interface IndexKernel {
@@ -7,7 +8,7 @@ export interface IndexKernel {
   readonly scratch: number
   /** The memory as numbers, until a call takes more of it. */
   memory(): Int32Array
-  /** To be called before an article is kept. @throws RangeError when there may be too little memory for its keys. */
+  /** To be called before an article is kept. @throws NutgrafError `index-full` when its keys may find no memory. */
   checkRoom(): void
 }
 
@@ -16,7 +17,7 @@ export const SCRATCH = 2 ** 14
 const MOST_BYTES = 2 ** 32 - 2 ** 28
 
 /** Undefined where there is no kernel, also because there are more memories already than the engine allows. */
-export function createIndexKernel(): IndexKernel | undefined {
+export function createIndexKernel(mostBytes = MOST_BYTES): IndexKernel | undefined {
   const kernel = ownKernel()
   if (!kernel) return undefined
   const scratch = kernel.take(SCRATCH * 4)
@@ -31,7 +32,12 @@ export function createIndexKernel(): IndexKernel | undefined {
       return memory
     },
     checkRoom() {
-      if (memory.byteLength > MOST_BYTES) throw new RangeError('the index is full')
+      if (memory.byteLength <= mostBytes) return
+      throw new NutgrafError(
+        'index-full',
+        'the index is full: it still answers queries, further articles need another index',
+        { bytes: memory.byteLength, limit: mostBytes },
+      )
     },
   }
 }

@@ -12,7 +12,7 @@ export interface IndexKeys {
   ignore(boilerplateKeys: HashSet | undefined): void
   /**
    * How many articles share keys with these words: they are `others[0, …)`. Posts the words as `number` unless it is
-   * negative. @throws RangeError
+   * negative. @throws NutgrafError `index-full`.
    */
   exchange(words: Int32Array, count: number, number: number): number
   /** The articles that `exchange` found, until it is called again; so many of them, those with most keys in common. */
