@@ -10,7 +10,7 @@ import type { DedupeProgress } from './options.js'
 import { type SharedCorpus, share } from './shared-memory.js'
 
 /** Words whose shingles are counted at a time by all threads together, at eight bytes each. */
-const WORDS = 2 ** 26
+const WORDS = 3 * 2 ** 24
 /** Documents that are looked through for runs in one task: many, since each makes a set of all common shingles. */
 const DOCUMENTS = 2 ** 16
 
