@@ -1,5 +1,6 @@
 /** Collects articles one at a time, then compares them together. */
 import type { Article } from '../types.js'
+import { toArticle } from '../util/articles.js'
 import { materialise } from './clusters/result.js'
 import { type Collector, createCollector } from './corpus/collector.js'
 import { createArticleFolder } from './folding/fold-articles.js'
@@ -11,7 +12,7 @@ export type DeduperResult = Omit<DedupeResult, 'kept'> & { readonly kept: readon
 
 export interface Deduper {
   readonly size: number
-  /** Takes an article; its text is folded and let go. @throws NutgrafError `duplicate-id` */
+  /** Takes an article; its text is folded and let go. @throws NutgrafError `invalid-article`, `duplicate-id` */
   add(article: Article): void
   /** Compares everything added so far. */
   finish(): DeduperResult
@@ -36,7 +37,8 @@ function fillCollector(collector: Collector): Deduper {
     get size() {
       return articles.size
     },
-    add(article) {
+    add(input) {
+      const article = toArticle(input, articles.size)
       collector.add(article)
       folder.add(article)
     },

@@ -1,7 +1,7 @@
 /** Rows of common shingles found in the kernel: what `createRunFinder` finds. */
 import type { Corpus } from '../corpus/corpus.js'
 import { placeHashSet } from '../kernel/place-hash-set.js'
-import { placeWords } from '../kernel/place-words.js'
+import { inKernel } from '../kernel/place-words.js'
 import type { HashSet } from '../verification/hash-set.js'
 import { BOILERPLATE } from './rule.js'
 
@@ -15,10 +15,7 @@ export function findRunsInKernel(
   shingleSize: number,
   common: HashSet,
 ): readonly number[] | undefined {
-  const words = placeWords(corpus)
-  if (!words) return undefined
-  const { kernel, addresses, lengths, longest } = words
-  return kernel.scope(() => {
+  return inKernel(corpus, ({ kernel, addresses, lengths, longest }) => {
     placeHashSet(kernel, common)
     const list = kernel.takeNumbers(documents)
     const hashes = kernel.take(longest * 4)

@@ -6,17 +6,19 @@ import { foldArticle, foldWithTitle, isSurelyShort, needsTitle } from './fold-ar
 import { createTextsFolder, type FoldTexts, TEXTS } from './fold-in-kernel.js'
 import { foldTable } from './fold-table.js'
 
+type Readable = Pick<Article, 'text' | 'title'>
+
 export interface ArticleFolder {
   /** Takes the next article. Its words are in the corpus after the next `flush`, if not before. */
-  add(article: Article): void
-  addAll(articles: readonly Article[]): void
+  add(article: Readable): void
+  addAll(articles: readonly Readable[]): void
   flush(): void
 }
 
 /** Adds the words of articles, as `foldArticle` gives them, to `corpus` in the order in which they are added. */
 export function createArticleFolder(accents: Accents, corpus: OpenCorpus): ArticleFolder {
   const fold = createFolder(accents)
-  const addAlone = (article: Article, isShort = false): void => {
+  const addAlone = (article: Readable, isShort = false): void => {
     const { words, count } = isShort ? foldWithTitle(fold, article) : foldArticle(fold, article)
     corpus.add(words, count)
   }
@@ -30,21 +32,22 @@ export function createArticleFolder(accents: Accents, corpus: OpenCorpus): Artic
       flush() {},
     }
   }
-  const addAll = (articles: readonly Article[]): void => {
+  const addAll = (articles: readonly Readable[]): void => {
     for (let from = 0; from < articles.length; ) {
       const texts = addSome(articles, from, corpus, foldTexts, addAlone)
       if (texts === 0) addAlone(articles[from]!)
       from += Math.max(1, texts)
     }
   }
-  let waiting: Article[] = []
+  let waiting: Readable[] = []
   const flush = (): void => {
     addAll(waiting)
     waiting = []
   }
   return {
-    add(article) {
-      waiting.push(article)
+    add({ text, title = '' }) {
+      // Not the object, which may be another article by then.
+      waiting.push({ text, title })
       if (waiting.length === TEXTS) flush()
     },
     addAll(articles) {
@@ -57,11 +60,11 @@ export function createArticleFolder(accents: Accents, corpus: OpenCorpus): Artic
 
 /** Adds the articles from `from` on that were folded together, and returns how many. */
 function addSome(
-  articles: readonly Article[],
+  articles: readonly Readable[],
   from: number,
   corpus: OpenCorpus,
   foldTexts: FoldTexts,
-  addAlone: (article: Article, isShort: boolean) => void,
+  addAlone: (article: Readable, isShort: boolean) => void,
 ): number {
   const { texts, words, counts, hashes } = foldTexts(articles, from)
   // What is not in the corpus yet: texts from `start` on, whose words are those from `begin` on.

@@ -82,7 +82,10 @@ export interface FoldedTexts {
 }
 
 /** Folds the texts of articles from `from` on, with their titles where these are needed for sure. */
-export type FoldTexts = (articles: readonly Article[], from: number) => FoldedTexts
+export type FoldTexts = (
+  articles: readonly Pick<Article, 'text' | 'title'>[],
+  from: number,
+) => FoldedTexts
 
 export function createTextsFolder(table: FoldTable): FoldTexts | undefined {
   const places = sharedPlaces()

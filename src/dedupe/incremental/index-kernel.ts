@@ -1,6 +1,6 @@
 /** The kernel of an index, with memory of its own that grows with the articles. */
 import { NutgrafError } from '../../errors.js'
-import { createKernel, type Kernel } from '../kernel/kernel.js'
+import { createKernel, ifRoom, type Kernel } from '../kernel/kernel.js'
 
 export interface IndexKernel {
   readonly kernel: Kernel
@@ -16,37 +16,30 @@ export const SCRATCH = 2 ** 14
 /** Addresses have 32 bits; what is left is more than an article takes. */
 const MOST_BYTES = 2 ** 32 - 2 ** 28
 
-/** Undefined where there is no kernel, also because there are more memories already than the engine allows. */
+/** Undefined where there is no kernel, or it finds no memory. */
 export function createIndexKernel(mostBytes = MOST_BYTES): IndexKernel | undefined {
-  const kernel = ownKernel()
-  if (!kernel) return undefined
-  const scratch = kernel.take(SCRATCH * 4)
+  const kernel = createKernel()
+  const scratch = ifRoom(() => kernel?.take(SCRATCH * 4))
+  if (!kernel || scratch === undefined) return undefined
   kernel.startHeap(kernel.take(0))
-  let memory = kernel.numbers()
+  let numbers = kernel.numbers()
+  const memory = (): Int32Array => {
+    // An array over memory that has grown since is empty.
+    if (numbers.length === 0) numbers = kernel.numbers()
+    return numbers
+  }
   return {
     kernel,
     scratch,
-    memory() {
-      // An array over memory that has grown since is empty.
-      if (memory.length === 0) memory = kernel.numbers()
-      return memory
-    },
+    memory,
     checkRoom() {
-      if (memory.byteLength <= mostBytes) return
+      const bytes = memory().byteLength
+      if (bytes <= mostBytes) return
       throw new NutgrafError(
         'index-full',
         'the index is full: it still answers queries, further articles need another index',
-        { bytes: memory.byteLength, limit: mostBytes },
+        { bytes, limit: mostBytes },
       )
     },
-  }
-}
-
-function ownKernel(): Kernel | undefined {
-  try {
-    return createKernel()
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
   }
 }

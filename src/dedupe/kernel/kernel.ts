@@ -4,165 +4,21 @@
  * same bits: where WebAssembly or its SIMD is missing or forbidden, callers get no kernel and take their own loops.
  */
 import { KERNEL_CODE } from './kernel-code.js'
-
-/** What `assembly/index.ts` exports; what each does is said there. Addresses are in bytes. */
-export interface KernelFunctions {
-  fold(
-    bytes: number,
-    length: number,
-    folded: number,
-    words: number,
-    values: number,
-    latinValues: number,
-  ): number
-  foldTexts(
-    texts: number,
-    stride: number,
-    lengths: number,
-    number: number,
-    folded: number,
-    words: number,
-    values: number,
-    latinValues: number,
-    counts: number,
-    hashes: number,
-  ): number
-  fingerprint(
-    words: number,
-    count: number,
-    hashes: number,
-    signature: number,
-    bandKeys: number,
-    copyKeys: number,
-  ): number
-  addShingles(
-    addresses: number,
-    lengths: number,
-    documents: number,
-    from: number,
-    to: number,
-    size: number,
-    hashes: number,
-    entries: number,
-  ): number
-  startEntries(bands: number, copies: number): void
-  addDocuments(
-    addresses: number,
-    lengths: number,
-    documents: number,
-    from: number,
-    to: number,
-    hashes: number,
-    signature: number,
-    bandKeys: number,
-    copyKeys: number,
-  ): void
-  endOfBands(): number
-  endOfCopies(): number
-  countKeys(entries: number, end: number, counters: number, last: number): void
-  keepCommon(entries: number, end: number, counters: number, last: number, out: number): number
-  partEntries(entries: number, count: number, bits: number, parted: number, ends: number): void
-  startGroups(): void
-  groupParts(
-    parted: number,
-    ends: number,
-    first: number,
-    last: number,
-    table: number,
-    slots: number,
-    least: number,
-    members: number,
-    starts: number,
-    keys: number,
-  ): number
-  invertGroups(
-    members: number,
-    starts: number,
-    documents: number,
-    firsts: number,
-    groupsOf: number,
-  ): void
-  markGroups(lane: number, groups: number, least: number, marks: number): number
-  listPairs(
-    from: number,
-    documents: number,
-    size: number,
-    cap: number,
-    lanes: number,
-    seen: number,
-    first: number,
-    second: number,
-    most: number,
-  ): number
-  listedPairs(): number
-  selectMarked(documents: number, size: number, marks: number, out: number): number
-  sortTexts(
-    hashes: number,
-    lengths: number,
-    size: number,
-    entries: number,
-    other: number,
-    counts: number,
-    order: number,
-    runs: number,
-  ): number
-  sortedTexts(): number
-  setDocuments(
-    addresses: number,
-    lengths: number,
-    hashes: number,
-    sizes: number,
-    ownSizes: number,
-    shingleSize: number,
-  ): void
-  setHashSet(keys: number, bits: number, hasZero: number, filter: number, cells: number): void
-  markRuns(
-    addresses: number,
-    lengths: number,
-    documents: number,
-    from: number,
-    to: number,
-    size: number,
-    hashes: number,
-    least: number,
-    marks: number,
-  ): void
-  setTables(room: number, counted: number, loaded: number, selected: number): void
-  setMaps(maps: number, bytes: number, setBits: number): void
-  setLimits(jaccard: number, containment: number, shared: number, onlyOwn: number): void
-  comparePairs(first: number, second: number, count: number, records: number): number
-  startHeap(at: number): void
-  createTable(): number
-  cappedKeys(table: number): number
-  exchangeKeys(
-    table: number,
-    keys: number,
-    count: number,
-    document: number,
-    cap: number,
-    out: number,
-  ): void
-  reserveProbe(most: number): number
-  reserveMask(slots: number): number
-  setShingles(size: number, slots: number, hasZero: number): void
-  loadProbe(length: number): number
-  boundOther(length: number): number
-  countOther(): number
-  countShared(): number
-  ownShingles(): number
-}
+import type { KernelFunctions } from './kernel-functions.js'
 
 /** The functions with memory of their own. */
 export interface Kernel extends KernelFunctions {
   /**
    * Takes so many bytes, all zero if nobody had them before, and returns the address, a multiple of 16. Arrays that were
-   * made before may show nothing any more. @throws RangeError when there is no more memory.
+   * made before may show nothing any more. @throws NoKernelMemory
    */
   take(bytes: number): number
   takeZeros(bytes: number): number
   /** The same for numbers, with these in it. */
   takeNumbers(values: Int32Array): number
-  /** What `use` takes is free again when it returns, though nothing is written over it before somebody takes it. */
+  /**
+   * What `use` takes is free again when it returns or throws, though nothing is written over it before somebody takes it.
+   */
   scope<T>(use: () => T): T
   /** The memory as bytes and as numbers: address 8 is `bytes()[8]` and `numbers()[2]`. */
   bytes(): Uint8Array<ArrayBuffer>
@@ -190,9 +46,31 @@ export function hasKernel(): boolean {
   return compiled !== null && !isHidden
 }
 
-/** A kernel with memory of its own; undefined where there is none. Costs less than a tenth of a millisecond but once. */
+/**
+ * A kernel with memory of its own; undefined where there is none, also because there are more memories already than the
+ * engine allows. Costs less than a tenth of a millisecond but once.
+ */
 export function createKernel(): Kernel | undefined {
-  return hasKernel() && compiled && api ? withMemory(new api.Instance(compiled).exports) : undefined
+  if (!hasKernel() || !compiled || !api) return undefined
+  try {
+    return withMemory(new api.Instance(compiled).exports)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** The engine gives a kernel no more memory. */
+class NoKernelMemory extends RangeError {}
+
+/** What `use` gives; undefined where a kernel has no memory for it. */
+export function ifRoom<T>(use: () => T): T | undefined {
+  try {
+    return use()
+  } catch (error) {
+    if (error instanceof NoKernelMemory) return undefined
+    throw error
+  }
 }
 
 /** A function that gives what `lay` made of a kernel, the same each time; undefined where there is none. */
@@ -201,7 +79,7 @@ export function onOneKernel<T>(lay: (kernel: Kernel) => T): () => T | undefined 
   return () => {
     if (!hasKernel()) return undefined
     const kernel = made === undefined ? createKernel() : undefined
-    if (kernel) made = lay(kernel)
+    if (kernel) made = ifRoom(() => lay(kernel))
     return made
   }
 }
@@ -236,13 +114,21 @@ function withMemory(exports: Exports): Kernel {
   let most = PAGE
   const bytes = () => new Uint8Array(memory.buffer)
   const numbers = () => new Int32Array(memory.buffer)
+  const growBy = (pages: number): void => {
+    try {
+      memory.grow(pages)
+    } catch (cause) {
+      throw new NoKernelMemory(`${pages} pages`, { cause })
+    }
+  }
   const take = (size: number): number => {
     const at = used
     // Some loops read, or write, a few bytes more than is asked for.
-    used += Math.ceil(size / 16) * 16 + 64
-    most = Math.max(most, used)
-    const missing = used - memory.buffer.byteLength
-    if (missing > 0) memory.grow(Math.ceil(missing / PAGE))
+    const end = at + Math.ceil(size / 16) * 16 + 64
+    const missing = end - memory.buffer.byteLength
+    if (missing > 0) growBy(Math.ceil(missing / PAGE))
+    used = end
+    most = Math.max(most, end)
     return at
   }
   return {
@@ -263,9 +149,11 @@ function withMemory(exports: Exports): Kernel {
     },
     scope(use) {
       const before = used
-      const result = use()
-      used = before
-      return result
+      try {
+        return use()
+      } finally {
+        used = before
+      }
     },
   }
 }

@@ -1,6 +1,6 @@
 /** A corpus in the memory of a kernel, for one stage after the other. */
 import { type Corpus, type CorpusColumns, createCorpus, type OpenCorpus } from '../corpus/corpus.js'
-import { createKernel, hasKernel, type Kernel } from './kernel.js'
+import { createKernel, hasKernel, ifRoom, type Kernel } from './kernel.js'
 
 /** Of a few words a kernel would cost more than it saves; a copy of very many would be too large. */
 const LEAST_WORDS = 2 ** 14
@@ -32,6 +32,8 @@ interface Place {
 }
 
 const places = new WeakMap<Corpus, Place>()
+/** Those for which a kernel had no memory. */
+const refused = new WeakSet<Corpus>()
 
 const openPlace = (columns?: () => Columns): Place | undefined => {
   const kernel = createKernel()
@@ -60,7 +62,10 @@ export function createPlacedCorpus(): OpenCorpus {
       if (place) places.set(corpus, place)
     }
     if (!place || total > MOST_WORDS) return new Int32Array(words)
-    addresses[chunk] = place.kernel.take(words * 4)
+    const { kernel } = place
+    const address = ifRoom(() => kernel.take(words * 4))
+    if (address === undefined) return new Int32Array(words)
+    addresses[chunk] = address
     return view(chunk)
   }
   const corpus = createCorpus(allocate, view)
@@ -68,10 +73,27 @@ export function createPlacedCorpus(): OpenCorpus {
 }
 
 /**
+ * What `use` makes of a corpus in a kernel, whose memory it may take until it returns; undefined where there is no kernel
+ * or too little memory, or the corpus does not suit one.
+ *
+ * @param use Does nothing that may not be done again in another way before it has taken all that it needs.
+ */
+export function inKernel<T>(corpus: Corpus, use: (words: PlacedWords) => T): T | undefined {
+  if (refused.has(corpus)) return undefined
+  const made = ifRoom(() => {
+    const words = placeWords(corpus)
+    return { result: words?.kernel.scope(() => use(words)) }
+  })
+  if (!made) refused.add(corpus)
+  return made?.result
+}
+
+/**
  * The words of a corpus in a kernel, those that are elsewhere copied at the first call; undefined where there is no
  * kernel, or the corpus does not suit one. O(words), in a few large steps.
  *
  * @param corpus One whose chunks stay as they are.
+ * @throws NoKernelMemory
  */
 export function placeWords(corpus: Corpus): PlacedWords | undefined {
   if (!hasKernel() || corpus.words < LEAST_WORDS || corpus.words > MOST_WORDS) return undefined

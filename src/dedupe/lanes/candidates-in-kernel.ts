@@ -2,7 +2,7 @@
 import { anyPair } from '../corpus/article-facts.js'
 import { type Corpus, createColumn } from '../corpus/corpus.js'
 import type { Kernel } from '../kernel/kernel.js'
-import { placeWords } from '../kernel/place-words.js'
+import { inKernel } from '../kernel/place-words.js'
 import type { Candidates } from './candidates.js'
 import { LANES } from './fingerprints.js'
 import { groupInKernel } from './group-in-kernel.js'
@@ -21,10 +21,8 @@ export function findCandidatesInKernel(
   cap: number,
   mayPair: (a: number, b: number) => boolean,
 ): Candidates | undefined {
-  const words = documents.length > MOST_DOCUMENTS ? undefined : placeWords(corpus)
-  if (!words) return undefined
-  const { kernel, addresses, lengths, longest } = words
-  const find = (): Candidates => {
+  if (documents.length > MOST_DOCUMENTS) return undefined
+  return inKernel(corpus, ({ kernel, addresses, lengths, longest }) => {
     const size = documents.length
     const list = kernel.takeNumbers(documents)
     // Room for a key of each word is more than is used, and costs nothing where it is not touched.
@@ -62,8 +60,7 @@ export function findCandidatesInKernel(
       sharing: select(sharing),
       cappedKeys,
     }
-  }
-  return kernel.scope(find)
+  })
 }
 
 /** Groups the entries of a lane, writes its addresses to `lane`, and returns the number of groups. */

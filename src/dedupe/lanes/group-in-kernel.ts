@@ -2,7 +2,7 @@
 
 import type { Corpus } from '../corpus/corpus.js'
 import type { Kernel } from '../kernel/kernel.js'
-import { placeWords } from '../kernel/place-words.js'
+import { inKernel } from '../kernel/place-words.js'
 import type { Groups } from './grouping.js'
 
 /** A part of this many entries, and the table in which they are grouped, stay in the second-level cache. */
@@ -88,10 +88,7 @@ export function groupShinglesInKernel(
   documents: Int32Array,
   shingleSize: number,
 ): Groups | undefined {
-  const words = placeWords(corpus)
-  if (!words) return undefined
-  const { kernel, addresses, lengths, longest } = words
-  return kernel.scope(() => {
+  return inKernel(corpus, ({ kernel, addresses, lengths, longest }) => {
     const list = kernel.takeNumbers(documents)
     const hashes = kernel.take(longest * 4)
     const entries = kernel.take(corpus.words * 8)

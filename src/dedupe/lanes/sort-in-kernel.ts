@@ -1,17 +1,14 @@
 /** Texts sorted by the hash of their words in the kernel. */
 import type { Corpus } from '../corpus/corpus.js'
-import { placeWords } from '../kernel/place-words.js'
+import { inKernel } from '../kernel/place-words.js'
 import type { SortedTexts } from './exact.js'
 
 const DIGITS = 2 ** 11
 
 /** Undefined where there is no kernel, or the corpus does not suit it. */
 export function sortInKernel(corpus: Corpus): SortedTexts | undefined {
-  const words = placeWords(corpus)
-  if (!words) return undefined
-  const { kernel, hashes, lengths } = words
-  const { size } = corpus
-  return kernel.scope(() => {
+  return inKernel(corpus, ({ kernel, hashes, lengths }) => {
+    const { size } = corpus
     const entries = kernel.take(size * 8)
     const other = kernel.take(size * 8)
     const counts = kernel.take(DIGITS * 4)

@@ -12,15 +12,14 @@ export interface PairLimits extends ResolvedIndexOptions {
   readonly pairs: boolean
 }
 
+/** Called for a pair; the sizes are written over by the next one. */
+export type VisitPair = (a: number, b: number, sizes: ComparedSizes) => void
+
 /**
- * Calls `visit` for each pair (`first[i]`, `second[i]`) that may be of interest, in order; the sizes are written over
- * by the next one. Pairs of one first document should stand together. Keeps what it works out from call to call.
+ * Calls `visit` for each pair (`first[i]`, `second[i]`) that may be of interest, in order. Pairs of one first document
+ * should stand together. Each call works everything out anew.
  */
-export type ComparePairs = (
-  first: Int32Array,
-  second: Int32Array,
-  visit: (a: number, b: number, sizes: ComparedSizes) => void,
-) => void
+export type ComparePairs = (first: Int32Array, second: Int32Array, visit: VisitPair) => void
 
 /** @param mask Shingles that are boilerplate. */
 export function createPairComparer(
@@ -28,14 +27,20 @@ export function createPairComparer(
   mask: HashSet | undefined,
   limits: PairLimits,
 ): ComparePairs {
-  return comparePairsInKernel(corpus, mask, limits) ?? comparePlainly(corpus, mask, limits)
+  return (first, second, visit) => {
+    if (comparePairsInKernel(corpus, mask, limits, first, second, visit)) return
+    comparePlainly(corpus, mask, limits, first, second, visit)
+  }
 }
 
 function comparePlainly(
   corpus: Corpus,
   mask: HashSet | undefined,
   limits: PairLimits,
-): ComparePairs {
+  first: Int32Array,
+  second: Int32Array,
+  visit: VisitPair,
+): void {
   const verifier = createVerifier(corpus, limits.shingleSize, mask, true)
   const isWanted = (sizes: ComparedSizes['all']): boolean => {
     const relation = relate(sizes, limits)
@@ -44,16 +49,14 @@ function comparePlainly(
   // The more is shared, the closer the relation: what is not wanted at the most that can be shared never is.
   const mayBeWanted = ({ all, own }: ComparedSizes): boolean =>
     isWanted(all) || (own !== all && isWanted(own))
-  return (first, second, visit) => {
-    let loaded = -1
-    for (let i = 0; i < first.length; i++) {
-      const a = first[i]!
-      const b = second[i]!
-      if (a !== loaded) {
-        verifier.load(a)
-        loaded = a
-      }
-      if (mayBeWanted(verifier.bound(b))) visit(a, b, verifier.compare(b))
+  let loaded = -1
+  for (let i = 0; i < first.length; i++) {
+    const a = first[i]!
+    const b = second[i]!
+    if (a !== loaded) {
+      verifier.load(a)
+      loaded = a
     }
+    if (mayBeWanted(verifier.bound(b))) visit(a, b, verifier.compare(b))
   }
 }
