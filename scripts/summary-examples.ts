@@ -61,7 +61,7 @@ export function readExample(
       select(input) {
         limit = input.limit
         if (candidates === undefined) {
-          candidates = input.candidates.map(copyCandidate)
+          candidates = input.candidates
           pairKinds = input.pairKinds
         }
         return []
@@ -77,29 +77,6 @@ export function readExample(
     return text.slice(start, end)
   })
   return { candidates, limit, pairKinds, features: own, worth: rememberWorth(summary, lines) }
-}
-
-/** The terms lie in memory that the next article uses again. */
-function copyCandidate({
-  score,
-  cost,
-  length,
-  article,
-  needs,
-  terms,
-  weights,
-  pairs,
-}: Candidate): Candidate {
-  return {
-    score,
-    cost,
-    length,
-    article,
-    needs,
-    terms: Int32Array.from(terms),
-    weights: Float64Array.from(weights),
-    pairs: Int32Array.from(pairs),
-  }
 }
 
 function rememberWorth(summary: string, lines: readonly string[]): Example['worth'] {

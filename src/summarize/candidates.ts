@@ -2,7 +2,7 @@
 import type { Sentence } from '../types.js'
 import type { PairTable } from './pair-table.js'
 import type { SentenceTerms } from './sentence-terms.js'
-import type { Candidate, SelectInput } from './types.js'
+import type { SelectInput } from './types.js'
 
 /** A sentence that may be chosen; `row` is its row in the term matrix. */
 export interface CandidateSource {
@@ -14,73 +14,22 @@ export interface CandidateSource {
   readonly needs: readonly number[]
 }
 
-/** What selectors get. The pairs are only read when a selector asks for them: not all do. O(candidates). */
+/** What selectors get: plain data without getters, so that one selector may hand a changed copy to another. O(candidates). */
 export function makeSelectInput(
   sources: readonly CandidateSource[],
-  terms: SentenceTerms,
+  { offsets, ids, weights }: SentenceTerms,
   limit: number,
-  makeTable: () => PairTable,
+  { pairs, values, kinds }: PairTable,
 ): SelectInput {
-  let known: PairTable | undefined
-  const readTable = (): PairTable => {
-    known ??= makeTable()
-    return known
-  }
-  const candidates = sources.map((source) => new TermCandidate(source, terms, readTable))
-  return new TermSelectInput(candidates, limit, readTable)
-}
-
-/** A class as well: an object literal with a getter gets a hidden class of its own, which keeps all that the getter sees. */
-class TermSelectInput implements SelectInput {
-  readonly candidates: readonly Candidate[]
-  readonly limit: number
-  readonly #table: () => PairTable
-
-  constructor(candidates: readonly Candidate[], limit: number, table: () => PairTable) {
-    this.candidates = candidates
-    this.limit = limit
-    this.#table = table
-  }
-
-  get pairValues(): Float64Array {
-    return this.#table().values()
-  }
-
-  get pairKinds(): Uint8Array {
-    return this.#table().kinds
-  }
-}
-
-/** A candidate whose pairs wait to be asked for. A class, because a getter on each of many objects costs more. */
-class TermCandidate implements Candidate {
-  readonly score: number
-  readonly cost: number
-  readonly length: number
-  readonly article: number
-  readonly needs: readonly number[]
-  readonly terms: Int32Array
-  readonly weights: Float64Array
-  readonly #row: number
-  readonly #table: () => PairTable
-
-  constructor(
-    { sentence, row, score, cost, article, needs }: CandidateSource,
-    { offsets, ids, weights }: SentenceTerms,
-    table: () => PairTable,
-  ) {
-    this.score = score
-    this.cost = cost
-    this.length = sentence.tokens.length
-    this.article = article
-    this.needs = needs
-    this.terms = ids.subarray(offsets[row]!, offsets[row + 1]!)
-    this.weights = weights.subarray(offsets[row]!, offsets[row + 1]!)
-    this.#row = row
-    this.#table = table
-  }
-
-  get pairs(): Int32Array {
-    const { offsets, ids } = this.#table().pairs
-    return ids.subarray(offsets[this.#row]!, offsets[this.#row + 1]!)
-  }
+  const candidates = sources.map(({ sentence, row, score, cost, article, needs }) => ({
+    score,
+    cost,
+    length: sentence.tokens.length,
+    article,
+    needs,
+    terms: ids.subarray(offsets[row]!, offsets[row + 1]!),
+    weights: weights.subarray(offsets[row]!, offsets[row + 1]!),
+    pairs: pairs.ids.subarray(pairs.offsets[row]!, pairs.offsets[row + 1]!),
+  }))
+  return { candidates, limit, pairValues: values, pairKinds: kinds }
 }

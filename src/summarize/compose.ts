@@ -78,11 +78,11 @@ function choose(
     texts.length === 1
       ? texts[0]!.readTerms()
       : buildSentenceTerms(texts.map(({ analyzed }) => analyzed))
-  const makeTable = () =>
+  const table =
     texts.length === 1
       ? makePairTable(texts[0]!.readPairs(rows[0]!), pairValue)
       : makeStoryPairTable(sources, terms, pairValue)
-  const picked = selector.select(makeSelectInput(sources, terms, allowance.limit, makeTable))
+  const picked = selector.select(makeSelectInput(sources, terms, allowance.limit, table))
   checkSelection(selector.name, picked, sources, allowance.limit)
   const sentences = [...picked]
     .sort((a, b) => a - b)

@@ -13,16 +13,15 @@ export interface PairTable {
   /** By pair, bits as in `SelectInput`. */
   readonly kinds: Uint8Array
   /** By pair, how much it is worth. */
-  readonly values: () => Float64Array
+  readonly values: Float64Array
 }
 
-/** Of one article. */
+/** Of one article. O(pairs). */
 export function makePairTable(pairs: SentencePairs, pairValue: PairValue): PairTable {
-  return {
-    pairs,
-    kinds: pairs.kinds,
-    values: () => Float64Array.from(pairs.counts, (count) => pairValue(1, count)),
-  }
+  const { counts, kinds } = pairs
+  const values = new Float64Array(counts.length)
+  for (let pair = 0; pair < counts.length; pair++) values[pair] = pairValue(1, counts[pair]!)
+  return { pairs, kinds, values }
 }
 
 /** Of several articles; the sources must come article by article. O(terms). */
@@ -34,21 +33,19 @@ export function makeStoryPairTable(
   const rows = sources.map(({ row }) => row)
   const { pairs } = readTermPairs(terms, rows)
   const { offsets, ids, counts, kinds } = pairs
+  const articles = new Int32Array(counts.length)
+  /** One more than the last article that has the pair. */
+  const last = new Int32Array(counts.length)
+  for (const { row, article } of sources) {
+    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
+      const pair = ids[k]!
+      if (last[pair] !== article + 1) articles[pair]!++
+      last[pair] = article + 1
+    }
+  }
   return {
     pairs,
     kinds: kinds.map((kind) => kind & RECURRING_PAIR),
-    values: () => {
-      const articles = new Int32Array(counts.length)
-      /** One more than the last article that has the pair. */
-      const last = new Int32Array(counts.length)
-      for (const { row, article } of sources) {
-        for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
-          const pair = ids[k]!
-          if (last[pair] !== article + 1) articles[pair]!++
-          last[pair] = article + 1
-        }
-      }
-      return Float64Array.from(counts, (count, pair) => pairValue(articles[pair]!, count))
-    },
+    values: Float64Array.from(counts, (count, pair) => pairValue(articles[pair]!, count)),
   }
 }

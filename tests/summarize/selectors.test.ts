@@ -4,6 +4,9 @@ import {
   createCoverageSelector,
   createMmrSelector,
   mmrSelector,
+  type Selector,
+  SUMMARIZE_DEFAULTS,
+  summarize,
   topSelector,
 } from '../../src/summarize/index.js'
 import { describeSelector } from '../contracts/selector.js'
@@ -116,4 +119,22 @@ describe('createCoverageSelector', () => {
     expect(() => createCoverageSelector({ thrift: -1 })).toThrow(/thrift/)
     expect(() => createCoverageSelector({ mostShared: 1.5 })).toThrow(/mostShared/)
   })
+})
+
+describe('what a selector of the caller gets', () => {
+  const text =
+    'The harbour bridge closed on Monday. Engineers found cracks in the steel beams of the harbour bridge. ' +
+    'Ferries carried commuters across the bay instead. The council said the harbour bridge needs new steel beams.'
+
+  it.each([SUMMARIZE_DEFAULTS.selector, mmrSelector, coverageSelector])(
+    'may be copied and handed on to $name',
+    (selector) => {
+      const copying: Selector = {
+        name: 'copying',
+        select: (input) =>
+          selector.select({ ...input, candidates: input.candidates.map((each) => ({ ...each })) }),
+      }
+      expect(summarize(text, { selector: copying })).toEqual(summarize(text, { selector }))
+    },
+  )
 })
