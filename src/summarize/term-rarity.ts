@@ -19,8 +19,8 @@ export function rarityOf(term: string): number {
 interface KnownTerms {
   /** -1 until it is asked for. */
   readonly rarities: Float64Array
-  /** The matrix that met the term last, and the id that it has there. */
-  readonly matrices: Int32Array
+  /** The matrix that met the term last, by a number that may go past 2³¹, and the id that it has there. */
+  readonly matrices: Float64Array
   readonly ids: Int32Array
 }
 
@@ -34,7 +34,7 @@ export function knowTerms(vocabulary: Vocabulary): KnownTerms {
   const after = {
     rarities: new Float64Array(2 * size).fill(-1),
     // Of earlier matrices nothing need be known.
-    matrices: new Int32Array(2 * size),
+    matrices: new Float64Array(2 * size),
     ids: new Int32Array(2 * size),
   }
   if (before !== undefined) after.rarities.set(before.rarities)
