@@ -1,5 +1,6 @@
 /** The words of an article as matching sees them: tokens by sentence, symbols left out. */
 import { foldLine } from '../text/fold.js'
+import { isSpace } from '../text/space.js'
 import type { Analyze, AnalyzedText, Article, Span, Token } from '../types.js'
 
 /** Where a word stands decides what it counts; a list item with a label counts as the lead. */
@@ -41,10 +42,12 @@ export function keyOf(term: string): string {
 const isTicker = (text: string, { start, end }: Span): boolean =>
   text.charCodeAt(start - 1) === 0x3c && text.charCodeAt(end) === 0x3e
 
-/** Whether a list item opens with what it is about: "Power supply: the grid is old." */
+/** Whether a list item opens with what it is about: "Power supply: the grid is old." No label ends at "10:30". */
 function hasLabel(text: string, tokens: readonly Token[]): boolean {
   for (let i = 1; i <= LABEL_WORDS && i < tokens.length; i++) {
-    if (text.charCodeAt(tokens[i]!.start) === 0x3a) return true
+    const { start, end } = tokens[i]!
+    if (text.charCodeAt(start) !== 0x3a) continue
+    if (end === text.length || isSpace(text.charCodeAt(end))) return true
   }
   return false
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { defaultAnalyze } from '../../src/text/index.js'
 import { builtinTopics, createTagger } from '../../src/topics/index.js'
+import { readProfiles } from '../../src/topics/parse-topics.js'
 
 const tag = createTagger(builtinTopics)
 const topicsOf = (text: string): string[] =>
@@ -131,5 +133,31 @@ describe('countries and the alliance', () => {
     const text =
       'The president spoke in Brussels for an hour. He did not name Article 5. Leaders of NATO members had hoped that he would.'
     expect(topicsOf(text)).toEqual(['nato'])
+  })
+})
+
+/** What tells two terms apart when they are looked for: their stems, and the case that each word asks for. */
+function keyOf(term: string): string {
+  const words = defaultAnalyze(term).sentences.flatMap(({ tokens }) => tokens)
+  return words
+    .filter(({ kind }) => kind !== 'symbol')
+    .map((word) => {
+      const surface = term.slice(word.start, word.end)
+      if (surface.charAt(0) === surface.charAt(0).toLowerCase()) return word.term.toLowerCase()
+      return `${word.term.toLowerCase()} ${surface === surface.toUpperCase() ? 'all' : 'first'}`
+    })
+    .join(' + ')
+}
+
+describe.each(readProfiles(builtinTopics))('the list of $topic', ({ terms }) => {
+  it('has no term that another of its ranks has, in any inflection: the first one stands for all', () => {
+    const ranks = new Map<string, string>()
+    const doubled = terms.filter(({ text, role, weight }) => {
+      const rank = `${role} ${weight}`
+      const known = ranks.get(keyOf(text)) ?? rank
+      ranks.set(keyOf(text), known)
+      return known !== rank
+    })
+    expect(doubled).toEqual([])
   })
 })

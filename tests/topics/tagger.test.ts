@@ -253,6 +253,13 @@ describe('createTagger', () => {
     expect(tag.explain('Damson Oil <DAM> sold a dam.')[0]!.evidence[0]!.spans).toHaveLength(1)
   })
 
+  it('does not take the colon of a time for that of a label', () => {
+    const tag = createTagger({ dams: ['dam'] })
+    const opening = 'One comes first.\n\nTwo comes next.\n\nHere are the points:\n\n'
+    const text = `${opening}- 10:30 a.m. visit to the dam at the lake.\n- The park is new.`
+    expect(tag(text)).toEqual([])
+  })
+
   it('replaces every threshold by minScore', () => {
     const text = 'Some words come first. More words come second. Iran was named once.'
     expect(topicsOf(createTagger({ iran: ['Iran'] }, { minScore: 0.3 })(text))).toEqual(['iran'])

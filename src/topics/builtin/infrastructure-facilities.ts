@@ -170,7 +170,6 @@ export const facilityTerms: readonly string[] = [
   'lanes closed',
   'toll gate',
   'flight cancellations',
-  'air traffic control',
   'check-in desks',
   'check-in system',
   'dockers',

@@ -37,7 +37,6 @@ export const generalTerms: readonly string[] = [
   'harbour board',
   'harbor board',
   'airport operator',
-  'port operator',
   'airport project',
   'port project',
   'airport land',

@@ -48,10 +48,7 @@ export const placeTerms = [
   { term: 'transport link', weight: 0.6 },
   // Ports, waterways and airports.
   'vessel traffic',
-  'cancelled flights',
   'flights to be cancelled',
-  'flights were cancelled',
-  'cancel flights',
   'port',
   'dock',
   'jetty',

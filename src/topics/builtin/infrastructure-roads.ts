@@ -91,7 +91,6 @@ export const roadTerms: readonly string[] = [
   'highway network',
   'national highway project',
   'overnight closures',
-  'road closures',
   'roads closed',
   'Highway Trust Fund',
   'transportation project',

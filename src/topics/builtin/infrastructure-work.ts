@@ -64,7 +64,6 @@ export const workTerms: readonly string[] = [
   'rehabilitation',
   'modernise',
   'widen',
-  'dredge',
   'electrify',
   // Run and kept.
   'resurface',

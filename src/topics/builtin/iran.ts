@@ -119,8 +119,6 @@ export const iran: TopicDefinition = {
     'Iranian American',
     'Iranian descent',
     'born in Iran',
-    'Iran-Contra',
-    'Iran/Contra',
     'Iran arms scandal',
     'Islamic Republic of Pakistan',
   ],
