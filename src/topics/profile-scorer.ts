@@ -128,12 +128,13 @@ const placeWeight = (role: TermRole, place: Line['place']): number =>
   role === 'weak' ? (place === 'title' ? 2 : 1) : PLACE_WEIGHT[place]
 
 /**
- * Two names in one sentence are one mention: "Ukraine's President Zelensky". So a sentence gives a topic the
- * weight of its strongest term, twice in the lead and three times in a title, shared by the strong terms in
- * it. With S the sum over sentences, the topic gets `S`, above 2 `1 + log2 S`. Weak and negative terms share
- * sentences likewise, but only the best sentence of each counts: repetition adds nothing. Negative terms weigh by place
- * as strong ones do, weak ones half as much again in a title, unless a word of the topic's context stands in the
- * sentence; then a weak term counts there as a strong one of half as much again its weight. Every weight is scaled by the term's rarity: `idf / 3`, at most 1, of its rarest word.
+ * Two names in one sentence are one mention: "Ukraine's President Zelensky". So a sentence gives a topic the weight of
+ * its strongest term, twice in the lead and three times in a title, shared by the strong terms in it. With S the sum
+ * over sentences, the topic gets `S`, above 2 `1 + log2 S`. Weak and negative terms share sentences likewise, but only
+ * the best sentence of each counts: repetition adds nothing. Negative terms weigh by place as strong ones do, weak
+ * ones half as much again in a title, unless a word of the topic's context stands in the sentence; then a weak term
+ * counts there as a strong one of half as much again its weight. Every weight is scaled by the term's rarity: `idf /
+ * 3`, at most 1, of its rarest word.
  */
 export function createProfileScorer(
   profiles: readonly Profile[],

@@ -5,9 +5,9 @@ import { RECURRING_PAIR } from '../term-pairs.js'
 import type { Candidate } from '../types.js'
 
 /**
- * Of two sentences: cosine and its square, shared terms, and how widely the text holds those; shared pairs of neighbouring
- * terms, and of them those of the first sentence, the second or third, the title, captions: what is said twice in the same words
- * is worth saying once.
+ * Of two sentences: cosine and its square, shared terms, and how widely the text holds those; shared pairs of
+ * neighbouring terms, and of them those of the first sentence, the second or third, the title, captions: what is said
+ * twice in the same words is worth saying once.
  */
 export const PAIR_FEATURES = [
   'cosine',
@@ -47,8 +47,8 @@ export function countHolders(candidates: readonly Candidate[]): Int32Array {
 
 /**
  * `PAIR_FEATURES` of candidates a and b of `some` at (a · size + b) · `PAIR_WIDTH`, both ways round; `holders` and
- * `count` are those of all candidates, `kinds` those of pairs of terms. Each in turn is laid out by term, so that the others only look up theirs:
- * O(size · terms).
+ * `count` are those of all candidates, `kinds` those of pairs of terms. Each in turn is laid out by term, so that the
+ * others only look up theirs: O(size · terms).
  */
 export function readPairFeatures(
   some: readonly Candidate[],
