@@ -2,52 +2,16 @@
  * The folding of texts in UTF-8, 64 bytes at a time: which bytes are letters, which join two parts of a word, and so
  * where words begin and end, as bits of a number. The same words as `createFolder` of src/dedupe/folding/fold.ts.
  */
+import { FIRST_SOLO, SEPARATOR, SPECIAL, setValues, UNKNOWN, valueAt, WIDE } from './characters'
+import { eraseEntity, mayBeEntity } from './entities'
+import { writeWord } from './words'
 
-/** The multiplier of the polynomial over a word's letters; below 2^15, since letters are multiplied in pairs. */
-const BASE: u32 = 32749
-const BASE_2: u32 = BASE * BASE
-const BASE_4: u32 = BASE_2 * BASE_2
-const BASE_6: u32 = BASE_4 * BASE_2
-const BASE_8: u32 = BASE_4 * BASE_4
-const BASE_10: u32 = BASE_8 * BASE_2
-const BASE_12: u32 = BASE_8 * BASE_4
-const BASE_14: u32 = BASE_8 * BASE_6
-
+const AMPERSAND: u8 = 0x26
 const NEWLINE: u8 = 0x0a
 const RETURN_NEWLINE: u16 = 0x0a0d
-const AMPERSAND: u8 = 0x26
-// Little-endian: lt; gt; and amp;
-const LESS: u32 = 0x3b746c
-const GREATER: u32 = 0x3b7467
-const AND: u32 = 0x3b706d61
-const THREE_BYTES: u32 = 0xffffff
-const SEMICOLON: u8 = 0x3b
-const SEMICOLONS: u32 = 0x3b3b3b3b
-const DIGITS_END: u8 = 0x3a
-
-// The values of src/dedupe/folding/fold-table.ts.
-const SEPARATOR: i32 = 0
-const SPECIAL: i32 = 2
-const UNKNOWN: i32 = 3
-const FIRST_LETTER: i32 = 0x30
-const FIRST_SOLO: i32 = 0x200000
-
-/** The first byte of a character that is not ASCII. */
-const WIDE: u8 = 0xc0
-const REPLACEMENT: u32 = 0xfffd
 
 /** Behind a text: a block and what the reading of a character looks ahead. */
 const ROOM: usize = 68
-
-let text: usize = 0
-let table: usize = 0
-let latin: usize = 0
-
-/** The constant bytes of `maskOf`: sixteen of zeros, then sixteen of ones. */
-const MASKS = memory.data<u8>([
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
-  255, 255, 255, 255, 255, 255,
-])
 
 /**
  * Folds texts one after another: writes the words of all to `words` and returns how many; the number of each text's to
@@ -107,9 +71,7 @@ export function fold(
   latinValues: usize,
 ): i32 {
   memory.fill(bytes + length, 0, ROOM)
-  text = bytes
-  table = values
-  latin = latinValues
+  setValues(values, latinValues)
   let out = words
   // Where the word begins that is being read, plus one; 0 between words.
   let start: usize = 0
@@ -193,90 +155,9 @@ export function fold(
         start = at + 1
         continue
       }
-      out = writeWord(folded, start - 1, at, out)
+      out = writeWord(bytes, folded, start - 1, at, out)
       start = 0
     }
   }
   return i32(out - words) >> 2
-}
-
-/** Whether a semicolon ends what begins with an ampersand: names have up to eight letters and two digits. */
-function mayBeEntity(at: usize): bool {
-  for (let i = at + 3; i < at + 12; i++) if (load<u8>(i) === SEMICOLON) return true
-  return false
-}
-
-/** Puts separators in place of an entity for a sign of markup, which separates words as well; false for any other one. */
-function eraseEntity(at: usize): bool {
-  const name = load<u32>(at, 1)
-  const isShort = (name & THREE_BYTES) === LESS || (name & THREE_BYTES) === GREATER
-  if (!isShort && name !== AND) return false
-  store<u32>(at, SEMICOLONS)
-  if (!isShort) store<u8>(at, SEMICOLON, 4)
-  return true
-}
-
-/** What the character of several bytes at an address folds to; `SPECIAL` where that has to be found out elsewhere. */
-function valueAt(at: usize): i32 {
-  const byte = load<u8>(at)
-  if (byte >= 0xf0) return SPECIAL
-  const isLong = byte >= 0xe0
-  const code: u32 = isLong
-    ? ((u32(byte) & 15) << 12) | ((load<u8>(at, 1) & 63) << 6) | (load<u8>(at, 2) & 63)
-    : ((u32(byte) & 31) << 6) | (load<u8>(at, 1) & 63)
-  // What stands for half of a surrogate pair is no such sign.
-  if (code === REPLACEMENT) return SPECIAL
-  const value = load<i32>(table + (usize(code) << 2))
-  if (value !== SPECIAL || code < 0xc0 || code > 0xff) return value
-  // It may be the first of a broken character, but not before ASCII; a space is what may be left of such a one.
-  const next = load<u8>(at, 2)
-  if (next >= 0x80) return SPECIAL
-  return code === 0xc2 && next === 0x20 ? SEPARATOR : load<i32>(latin + (usize(code - 0xc0) << 2))
-}
-
-/** Writes the hash of the letters of `folded[start, end)`, where those between are zero, and returns what is next. */
-function writeWord(folded: usize, start: usize, end: usize, out: usize): usize {
-  const length = end - start
-  if (length <= 16) {
-    const mask = v128.load(MASKS + length)
-    const read = v128.load(folded + end - 16)
-    const filled = v128.or(read, v128.not(mask))
-    if (i8x16.all_true(filled)) {
-      const digit = v128.any_true(i8x16.lt_u(filled, i8x16.splat(DIGITS_END)))
-      store<u32>(out, finishWord(hashLetters(v128.and(read, mask)), u32(digit)))
-      return out + 4
-    }
-  }
-  let hash: u32 = 0
-  let letters: u32 = 0
-  let digit: u32 = 0
-  for (let at = start; at < end; at++) {
-    let letter: i32 = load<u8>(folded + at)
-    if (load<u8>(text + at) >= WIDE) letter = valueAt(text + at)
-    if (letter < FIRST_LETTER) continue
-    hash = hash * BASE + letter
-    digit |= u32(letter < i32(DIGITS_END))
-    letters++
-  }
-  if (letters === 0) return out
-  store<u32>(out, finishWord(hash, digit))
-  return out + 4
-}
-
-/** The polynomial over sixteen letters, of which the first may be missing (zero). */
-function hashLetters(letters: v128): u32 {
-  const pair = i16x8(BASE as i16, 1, BASE as i16, 1, BASE as i16, 1, BASE as i16, 1)
-  const first = i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(letters), pair)
-  const last = i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(letters), pair)
-  const sums = i32x4.add(
-    i32x4.mul(first, i32x4(BASE_14, BASE_12, BASE_10, BASE_8)),
-    i32x4.mul(last, i32x4(BASE_6, BASE_4, BASE_2, 1)),
-  )
-  const halves = i32x4.add(sums, v128.shuffle<i32>(sums, sums, 2, 3, 0, 1))
-  return i32x4.extract_lane(halves, 0) + i32x4.extract_lane(halves, 1)
-}
-
-function finishWord(hash: u32, digit: u32): u32 {
-  const h = (hash ^ (hash >> 15)) * 0x85ebca6b
-  return ((h ^ (h >> 13)) & ~1) | digit
 }

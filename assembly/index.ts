@@ -5,6 +5,8 @@ export { fold, foldTexts } from './fold'
 export { countKeys, groupParts, invertGroups, keepCommon, partEntries, startGroups } from './groups'
 export { setHashSet } from './hash-set'
 export { startHeap } from './heap'
+export { setLimits } from './limits'
+export { reserveMask } from './mask'
 export { listedPairs, listPairs, markGroups, selectMarked } from './pairs'
 export { cappedKeys, createTable, exchangeKeys } from './postings'
 export {
@@ -13,11 +15,10 @@ export {
   countShared,
   loadProbe,
   ownShingles,
-  reserveMask,
   reserveProbe,
   setShingles,
 } from './probe'
 export { markRuns } from './runs'
 export { addShingles } from './shingles'
 export { sortedTexts, sortTexts } from './sort'
-export { comparePairs, setDocuments, setLimits, setTables } from './verify'
+export { comparePairs, setDocuments, setTables } from './verify'

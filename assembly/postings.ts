@@ -5,20 +5,14 @@
  * Source: Litwin, "Linear hashing: a new tool for file and table addressing" (VLDB 1980).
  */
 import { allocate } from './heap'
+import { ENTRIES, goOn, LINE, NEXT, partLine } from './lines'
 
-// A line of the cache: fifteen entries, zero where there is none, and the address of the line that goes on, or zero.
-const LINE: usize = 64
-const NEXT: usize = 60
-const ENTRIES: i32 = 15
 /** Entries a bucket has on average. */
 const LOAD: i32 = 12
 /** Buckets are allocated in blocks of this many. */
 const BLOCK_BITS: u32 = 12
 const BLOCK: usize = LINE << BLOCK_BITS
 const MOST_BLOCKS: usize = 1 << 14
-/** Bytes that are allocated for lines that go on. */
-const SPARE: usize = 1 << 16
-
 // A table is these numbers, and behind them the addresses of its blocks.
 const BITS: usize = 0
 const SPLIT: usize = 4
@@ -26,10 +20,6 @@ const SIZE: usize = 8
 const CAPPED: usize = 12
 const BLOCKS: usize = 64
 
-/** Lines that go on, in a list, and those that were never used. */
-let freeLine: usize = 0
-let spare: usize = 0
-let spareEnd: usize = 0
 /** Kept, so that loads into the cache are not left out as useless. */
 let touched: i32 = 0
 
@@ -168,24 +158,6 @@ function exchange(
   return found
 }
 
-/** An empty line that goes on after a full one. */
-function goOn(line: usize): usize {
-  let next = freeLine
-  if (next !== 0) {
-    freeLine = load<usize>(next)
-    store<usize>(next, 0)
-  } else {
-    if (spare === spareEnd) {
-      spare = allocate(SPARE)
-      spareEnd = spare + SPARE
-    }
-    next = spare
-    spare += LINE
-  }
-  store<usize>(line, next, NEXT)
-  return next
-}
-
 /** Parts the next bucket by one bit more. Documents are below that bit, so it is free in the new entries. */
 function splitNext(table: usize): void {
   const bits = load<i32>(table, BITS)
@@ -201,46 +173,4 @@ function splitNext(table: usize): void {
   }
   store<i32>(table, bits + 1, BITS)
   store<u32>(table, 0, SPLIT)
-}
-
-/** Moves the entries that have the bit, without it, and moves the others up. All stay in their order. */
-function partLine(first: usize, fresh: usize, bit: u32): void {
-  let stays = first
-  let staysAt: usize = 0
-  let goes = fresh
-  let goesAt: usize = 0
-  for (let line = first; line !== 0; ) {
-    const next = load<usize>(line, NEXT)
-    for (let at: usize = 0; at < NEXT; at += 4) {
-      const entry = load<u32>(line + at)
-      if (entry === 0) break
-      store<u32>(line + at, 0)
-      if (entry & bit) {
-        if (goesAt === NEXT) {
-          goes = goOn(goes)
-          goesAt = 0
-        }
-        store<u32>(goes + goesAt, entry & ~bit)
-        goesAt += 4
-      } else {
-        if (staysAt === NEXT) {
-          stays = load<usize>(stays, NEXT)
-          staysAt = 0
-        }
-        store<u32>(stays + staysAt, entry)
-        staysAt += 4
-      }
-    }
-    line = next
-  }
-  // What is left over of the lines is free; it is empty but for the list.
-  let left = load<usize>(stays, NEXT)
-  store<usize>(stays, 0, NEXT)
-  while (left !== 0) {
-    const next = load<usize>(left, NEXT)
-    store<usize>(left, 0, NEXT)
-    store<usize>(left, freeLine)
-    freeLine = left
-    left = next
-  }
 }

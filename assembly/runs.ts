@@ -1,6 +1,6 @@
 /** Rows of shingles that are all in a set: the same as `createRunFinder` of src/dedupe/boilerplate/runs.ts. */
 import { slotOf } from './hash-set'
-import { hashShingles } from './shingles'
+import { hashDocument } from './shingles'
 
 /**
  * Marks the slots of those hashes that stand in a row of at least `least` hashes of the set in some of the documents
@@ -21,11 +21,9 @@ export function markRuns(
   marks: usize,
 ): void {
   for (let place = from; place < to; place++) {
-    const document = load<usize>(documents + (usize(place) << 2)) << 2
-    const count = load<i32>(lengths + document)
-    if (count < size) continue
-    hashShingles(load<usize>(addresses + document), count, size, hashes)
-    const end = hashes + (usize(count - size + 1) << 2)
+    const document = load<usize>(documents + (usize(place) << 2))
+    const count = hashDocument(addresses, lengths, document, size, hashes)
+    const end = hashes + (usize(count) << 2)
     let begin = hashes
     for (let at = hashes; at < end; at += 4) {
       if (slotOf(load<u32>(at)) >= 0) continue

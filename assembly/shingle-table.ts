@@ -1,6 +1,6 @@
 /**
- * Sets of shingles that can be emptied at no cost, those masked that are in the hash set: they count what `createShingleTable` of
- * src/dedupe/verification/shingle-table.ts counts.
+ * Sets of shingles that can be emptied at no cost: they count what `createShingleTable` of
+ * src/dedupe/verification/shingle-table.ts counts. Shingles in the hash set are masked.
  */
 import { hasHashSet, slotOf } from './hash-set'
 

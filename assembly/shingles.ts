@@ -24,6 +24,24 @@ export function hashShingles(words: usize, count: i32, size: i32, out: usize): v
 }
 
 /**
+ * Writes the hashes of the shingles of a document to `out` and returns how many there are.
+ *
+ * @param addresses By document, where its words are; `lengths`, how many.
+ */
+export function hashDocument(
+  addresses: usize,
+  lengths: usize,
+  document: usize,
+  size: i32,
+  out: usize,
+): i32 {
+  const count = load<i32>(lengths + (document << 2))
+  if (count < size) return 0
+  hashShingles(load<usize>(addresses + (document << 2)), count, size, out)
+  return count - size + 1
+}
+
+/**
  * Writes the shingles of `documents[from, to)` as entries, hash and place in `documents` side by side, and returns their
  * end.
  *
@@ -41,11 +59,8 @@ export function addShingles(
 ): usize {
   let out = entries
   for (let place = from; place < to; place++) {
-    const document = load<usize>(documents + (usize(place) << 2)) << 2
-    const count = load<i32>(lengths + document)
-    if (count < size) continue
-    hashShingles(load<usize>(addresses + document), count, size, hashes)
-    out = addEntries(hashes, count - size + 1, place, out)
+    const document = load<usize>(documents + (usize(place) << 2))
+    out = addEntries(hashes, hashDocument(addresses, lengths, document, size, hashes), place, out)
   }
   return out
 }

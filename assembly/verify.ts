@@ -4,7 +4,7 @@
  * a relation are they counted.
  */
 import { mostCommon, writeMap } from './bit-maps'
-import { hasHashSet } from './hash-set'
+import { mayBeWanted, onlyOwn } from './limits'
 import {
   countMatches,
   currentRound,
@@ -26,10 +26,6 @@ let nextHashes: usize = 0
 let counted: usize = 0
 let loaded: usize = 0
 let selected: usize = 0
-let leastJaccard: f64 = 0
-let leastContainment: f64 = 0
-let leastShared: i32 = 0
-let onlyOwn: bool = false
 
 /**
  * A byte for each value of the low bits of a hash. Its place is fixed, in the first page, and so part of the code.
@@ -64,18 +60,6 @@ export function setTables(room: usize, countedAt: usize, loadedAt: usize, select
   counted = countedAt
   loaded = loadedAt
   selected = selectedAt
-}
-
-/**
- * Sets which pairs are given: from so much similarity on, or from so many shared shingles and containment on.
- *
- * @param own Whether only what is not masked may be so similar, not all.
- */
-export function setLimits(jaccard: f64, containment: f64, shared: i32, own: i32): void {
-  leastJaccard = jaccard
-  leastContainment = containment
-  leastShared = shared
-  onlyOwn = own !== 0
 }
 
 let document: i32 = -1
@@ -118,26 +102,6 @@ export function comparePairs(first: usize, second: usize, count: i32, records: u
     out += RECORD
   }
   return i32((out - records) / RECORD)
-}
-
-function mayBeWanted(
-  sizeA: i32,
-  sizeB: i32,
-  shared: i32,
-  ownA: i32,
-  ownB: i32,
-  ownShared: i32,
-): bool {
-  if (onlyOwn) return isRelated(ownA, ownB, ownShared)
-  return isRelated(sizeA, sizeB, shared) || (hasHashSet() && isRelated(ownA, ownB, ownShared))
-}
-
-/** @param most Of what is shared. */
-function isRelated(sizeA: i32, sizeB: i32, most: i32): bool {
-  const shared = min(most, min(sizeA, sizeB))
-  if (shared === 0) return false
-  if (f64(shared) / f64(sizeA + sizeB - shared) >= leastJaccard) return true
-  return shared >= leastShared && f64(shared) / f64(min(sizeA, sizeB)) >= leastContainment
 }
 
 function sizeOf(column: usize, document: i32): i32 {
