@@ -4,7 +4,6 @@ import type { Language } from '../languages/language.js'
 import type { Analyze, AnalyzedText, Sentence } from '../types.js'
 import { checkText } from '../util/check-text.js'
 import { checkFunction, checkKeys } from '../util/options.js'
-import { createScratch } from '../util/scratch.js'
 import { markerLength } from './blocks/classify-line.js'
 import { findBlocks } from './blocks/read-blocks.js'
 import { readCodes } from './codes.js'
@@ -13,6 +12,14 @@ import { createMarkFinder } from './sentences/mark-finder.js'
 import { splitProse } from './sentences/split-sentences.js'
 import { type Reading, scanTokens } from './tokens/scan-tokens.js'
 import { createWordTerms } from './tokens/word-terms.js'
+
+/** Room for the numbers of a text's terms is used again, unless a long text took it. */
+const MOST_ROOM = 1 << 16
+const NO_ROOM = new Int32Array(0)
+
+function makeRoom(size: number): Int32Array {
+  return new Int32Array(Math.max(size, Math.min(MOST_ROOM, 2 * size)))
+}
 
 export interface AnalyzerOptions {
   /** Stop words, stemmer and abbreviations. Default: English. */
@@ -35,7 +42,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
   const language = options.language ?? english
   checkFunction('createAnalyzer language.stem', language.stem)
   let words = createWordTerms(language)
-  const takeNumbers = createScratch(Int32Array)
+  let room: Int32Array = NO_ROOM
   return (text) => {
     checkText('analyze', text)
     // Never within a text: its terms have numbers of one vocabulary.
@@ -44,12 +51,15 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
     const { codes, marks, places } = read
     const findMark = createMarkFinder(marks)
     const blocks = findBlocks(text, read)
+    const numbers = room.length < text.length ? makeRoom(text.length) : room
+    // Nobody else's meanwhile: a stemmer may read with this very analyzer.
+    room = NO_ROOM
     const reading: Reading = {
       text,
       codes,
       words,
       lookUp: words.calm,
-      numbers: takeNumbers(text.length),
+      numbers,
       size: 0,
     }
     const sentences: Sentence[] = []
@@ -71,8 +81,13 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyze {
       }
     })
     const analyzed = { text, blocks, sentences }
-    const numbers = reading.numbers.slice(0, reading.size)
-    note(analyzed, { terms: { vocabulary: words.vocabulary, numbers, ends }, places })
+    const terms = {
+      vocabulary: reading.words.vocabulary,
+      numbers: numbers.slice(0, reading.size),
+      ends,
+    }
+    note(analyzed, { terms, places })
+    if (numbers.length <= MOST_ROOM) room = numbers
     return analyzed
   }
 }

@@ -1,8 +1,9 @@
 /** The analyzer notes what it learns of the texts read last. Notes save time; they must never change a result. */
 import { describe, expect, it } from 'vitest'
+import { english } from '../../src/languages/index.js'
 import { type SummarizeOptions, summarize, summarizeStory } from '../../src/summarize/index.js'
 import { createAnalyzer } from '../../src/text/index.js'
-import type { AnalyzedText } from '../../src/types.js'
+import type { Analyze, AnalyzedText } from '../../src/types.js'
 
 const SUBJECTS = ['bridge', 'harbour', 'tunnel', 'airport', 'reservoir', 'railway']
 
@@ -49,4 +50,21 @@ describe.each(Object.entries(WITHOUT_NOTES))('a text that was %s', (_, read) => 
       summarizeStory(ARTICLES.slice(0, 2), { ...options, analyze }),
     )
   })
+})
+
+it('holds for a stemmer that reads with the same analyzer', () => {
+  const reading: Analyze = createAnalyzer({
+    language: {
+      ...english,
+      stem: (word) =>
+        english.stem(
+          word.endsWith('ings') ? reading(word.slice(0, -1)).sentences[0]!.tokens[0]!.term : word,
+        ),
+    },
+  })
+  const text =
+    'The buildings of the harbour closed on Monday morning. Engineers found openings in paintings of the harbour ' +
+    'buildings. The findings of the harbour council said paintings need new buildings.'
+  const first = summarize(text, { analyze: reading, budget: { sentences: 1 } })
+  expect(first).toEqual(summarize(text, { analyze: reading, budget: { sentences: 1 } }))
 })

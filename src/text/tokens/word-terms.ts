@@ -79,6 +79,8 @@ function createMemory(language: Language, shouted: boolean, vocabulary: Vocabula
   }
 
   const remember = (surface: string, hash: number): WordTerm => {
+    // First, since a stemmer may read with the same analyzer, which then remembers other words here.
+    const term = read(surface)
     if (2 * FIELDS * terms.length >= table.length) table = enlargeTable(table)
     if (used + surface.length > pool.length) {
       const larger = new Uint16Array(2 * pool.length)
@@ -87,7 +89,6 @@ function createMemory(language: Language, shouted: boolean, vocabulary: Vocabula
     }
     const from = used
     for (let i = 0; i < surface.length; i++) pool[used++] = surface.charCodeAt(i)
-    const term = read(surface)
     terms.push(term)
     insert(table, hash, terms.length, from, used)
     return term
