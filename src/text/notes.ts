@@ -13,17 +13,20 @@ export interface Notes {
 }
 
 const KEPT = 4
+/** In characters: no longer text stays in memory for its notes. */
+const LONGEST = 2 ** 20
 const texts: (AnalyzedText | undefined)[] = new Array(KEPT)
 const notesOfTexts: (Notes | undefined)[] = new Array(KEPT)
 let next = 0
 
 export function note(analyzed: AnalyzedText, notes: Notes): void {
+  if (analyzed.text.length > LONGEST) return
   texts[next] = analyzed
   notesOfTexts[next] = notes
   next = (next + 1) % KEPT
 }
 
-/** Undefined for texts that were read elsewhere or earlier. */
+/** Undefined for texts that are very long, or were read elsewhere or earlier. */
 export function notesOf(analyzed: AnalyzedText): Notes | undefined {
   const at = texts.indexOf(analyzed)
   return at < 0 ? undefined : notesOfTexts[at]
