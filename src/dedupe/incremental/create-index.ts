@@ -7,7 +7,7 @@ import { decodeIndex } from './format.js'
 
 /**
  * An empty index, to find the copies of articles that come one at a time. It keeps the words of an article as
- * numbers and its keys, not its text: about 1.5 kB for 300 words, and up to a third as much again while it learns; keys
+ * numbers and its keys, not its text: about 1.4 kB for 300 words, and up to a third as much again while it learns; keys
  * of some five million such articles fit the memory of WebAssembly, and where that is used `add` throws `index-full` then.
  * Boilerplate is learnt each time the index has doubled, little by little with the articles that follow, when it is
  * loaded, and by `refresh`. One key keeps the first `postingCap` articles, 64 by default, and an article is compared
