@@ -1,7 +1,8 @@
 /** From a corpus of folded texts to verified pairs and clusters, all by document number. */
+import { type Column, createColumn } from '../util/number-column.js'
 import { findBoilerplate } from './boilerplate/find-boilerplate.js'
 import { coverByStars, type Edges } from './clusters/cluster.js'
-import { type Column, type Corpus, createColumn } from './corpus/corpus.js'
+import type { Corpus } from './corpus/corpus.js'
 import { findCandidates } from './lanes/candidates.js'
 import { type ExactGroups, groupExact } from './lanes/exact.js'
 import type { Relation, ResolvedDedupeOptions } from './types.js'

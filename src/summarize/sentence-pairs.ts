@@ -1,5 +1,4 @@
 /** What marks the pairs of neighbouring terms of a text. Made once a text and shared by the ranker and the selector. */
-
 import { isContent } from '../text/term-numbers.js'
 import type { AnalyzedText, BlockKind } from '../types.js'
 import type { SentenceTerms } from './sentence-terms.js'

@@ -2,8 +2,9 @@
  * Finds the boilerplate of a corpus: passages shared by articles that each have rarer text of their own. The
  * text of a story with 200 copies is not boilerplate, because most of the copies consist of it.
  */
+import { createColumn } from '../../util/number-column.js'
 import { finish, type Steps } from '../../util/steps.js'
-import { type Corpus, createColumn } from '../corpus/corpus.js'
+import type { Corpus } from '../corpus/corpus.js'
 import { groupShinglesInKernel } from '../lanes/group-in-kernel.js'
 import type { Groups } from '../lanes/grouping.js'
 import { createHashSet } from '../verification/hash-set.js'

@@ -2,8 +2,9 @@
  * The search for boilerplate among some of the shingles, which their hashes say. A corpus is searched in such parts,
  * so that the memory for each stays small, whatever its size, and so that threads can share the work.
  */
+import type { Column } from '../../util/number-column.js'
 import type { Steps } from '../../util/steps.js'
-import type { Column, Corpus } from '../corpus/corpus.js'
+import type { Corpus } from '../corpus/corpus.js'
 import { createGrouping, type Groups } from '../lanes/grouping.js'
 import { createShingleReader } from '../lanes/shingles.js'
 import { countShingles, type Levels, levelOf } from './levels.js'

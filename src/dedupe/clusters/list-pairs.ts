@@ -1,6 +1,6 @@
 /** Verified pairs for callers: those of leaders hold for all articles with the same words. */
+import { type Column, createColumn } from '../../util/number-column.js'
 import type { ArticleTable } from '../corpus/article-table.js'
-import { type Column, createColumn } from '../corpus/corpus.js'
 import { type PairColumns, RELATIONS, type Solution } from '../solve.js'
 import type { DuplicatePair } from '../types.js'
 import { containmentOf, jaccardOf, reverse, similarityOf } from '../verification/relation.js'

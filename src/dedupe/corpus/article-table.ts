@@ -2,8 +2,8 @@
 import { NutgrafError } from '../../errors.js'
 import type { Article } from '../../types.js'
 import { createIdTable } from '../../util/id-table.js'
+import { createColumn } from '../../util/number-column.js'
 import { createSourceNumbers, timeOf } from './article-facts.js'
-import { createColumn } from './corpus.js'
 
 export interface ArticleTable {
   readonly size: number

@@ -3,6 +3,7 @@
  * bytes a word. Texts themselves are not kept.
  */
 import { mix32 } from '../../util/hash.js'
+import { createColumn } from '../../util/number-column.js'
 
 const FIRST_CHUNK_WORDS = 1 << 14
 const CHUNK_WORDS = 1 << 20
@@ -40,46 +41,6 @@ export interface CorpusColumns {
   readonly offsets: Int32Array
   readonly lengths: Int32Array
   readonly hashes: Int32Array
-}
-
-/** An Int32Array that grows. */
-export interface Column {
-  readonly size: number
-  push(value: number): void
-  pushAll(values: Int32Array): void
-  get(index: number): number
-  set(index: number, value: number): void
-  /** The values pushed so far, as a view that the next push may leave behind. */
-  view(): Int32Array
-}
-
-export function createColumn(): Column {
-  let values = new Int32Array(256)
-  let size = 0
-  const widen = (least: number): void => {
-    const wider = new Int32Array(Math.max(least, size * 2))
-    wider.set(values)
-    values = wider
-  }
-  return {
-    get size() {
-      return size
-    },
-    push(value) {
-      if (size === values.length) widen(size + 1)
-      values[size++] = value
-    },
-    pushAll(added) {
-      if (size + added.length > values.length) widen(size + added.length)
-      values.set(added, size)
-      size += added.length
-    },
-    get: (index) => values[index]!,
-    set(index, value) {
-      values[index] = value
-    },
-    view: () => values.subarray(0, size),
-  }
 }
 
 /** Memory for so many words. */

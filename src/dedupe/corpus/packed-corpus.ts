@@ -2,7 +2,8 @@
  * A corpus for an index that stays: words as numbers of a vocabulary, in sixteen bits if they are below 2^15, as almost
  * all words of news are, else in thirty-two. Reading a document costs its decoding.
  */
-import { type Column, type Corpus, createColumn, equal, hashWords } from './corpus.js'
+import { type Column, createColumn } from '../../util/number-column.js'
+import { type Corpus, equal, hashWords } from './corpus.js'
 import { createVocabulary } from './vocabulary.js'
 
 const CHUNK_CODES = 1 << 19

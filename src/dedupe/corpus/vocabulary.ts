@@ -1,5 +1,5 @@
 /** Small numbers for word hashes, in order of first use, so that common words take one or two bytes. */
-import { createColumn } from './corpus.js'
+import { createColumn } from '../../util/number-column.js'
 
 export interface Vocabulary {
   readonly size: number

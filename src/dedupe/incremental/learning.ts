@@ -1,8 +1,8 @@
 /** Learning the boilerplate of an index little by little, with the articles that are added. */
+import { createColumn } from '../../util/number-column.js'
 import { finish, type Steps } from '../../util/steps.js'
 import { searchBoilerplate } from '../boilerplate/find-boilerplate.js'
 import { findBoilerplateKeys } from '../boilerplate/keys.js'
-import { createColumn } from '../corpus/corpus.js'
 import { type HashSet, maskOf } from '../verification/hash-set.js'
 import type { IndexStore } from './store.js'
 

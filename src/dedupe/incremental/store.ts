@@ -1,8 +1,8 @@
 /** What an index holds: of each article its words, keys, id, date and source, by number. */
 import type { Article } from '../../types.js'
 import { createIdTable } from '../../util/id-table.js'
+import { createColumn } from '../../util/number-column.js'
 import { createSourceNumbers } from '../corpus/article-facts.js'
-import { createColumn } from '../corpus/corpus.js'
 import { createPackedCorpus, type PackedCorpus } from '../corpus/packed-corpus.js'
 import { createIndexKernel } from './index-kernel.js'
 import { createIndexKeys, type IndexKeys } from './keys.js'

@@ -1,6 +1,7 @@
 /** Candidates found in the kernel: what `createCandidateFinder` finds with keys made here. */
+import { createColumn } from '../../util/number-column.js'
 import { anyPair } from '../corpus/article-facts.js'
-import { type Corpus, createColumn } from '../corpus/corpus.js'
+import type { Corpus } from '../corpus/corpus.js'
 import type { Kernel } from '../kernel/kernel.js'
 import { inKernel } from '../kernel/place-words.js'
 import type { Candidates } from './candidates.js'

@@ -1,5 +1,6 @@
 /** Pairs worth verifying: documents that share a band or a winnowed shingle. */
-import { type Column, type Corpus, createColumn } from '../corpus/corpus.js'
+import { type Column, createColumn } from '../../util/number-column.js'
+import type { Corpus } from '../corpus/corpus.js'
 import { findCandidatesInKernel } from './candidates-in-kernel.js'
 import { createFingerprinter, expectedCopyKeys, type Fingerprints, LANES } from './fingerprints.js'
 import { createKeyEntries, type KeyGroups } from './key-groups.js'

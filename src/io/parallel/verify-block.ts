@@ -1,6 +1,6 @@
 /** Comparing as a task: documents in, related pairs out. */
 import { isWithin } from '../../dedupe/corpus/article-facts.js'
-import { type Column, type Corpus, createColumn } from '../../dedupe/corpus/corpus.js'
+import type { Corpus } from '../../dedupe/corpus/corpus.js'
 import { selectDocuments } from '../../dedupe/corpus/subset.js'
 import { createPairLister } from '../../dedupe/lanes/candidates.js'
 import type { KeyGroups } from '../../dedupe/lanes/key-groups.js'
@@ -8,6 +8,7 @@ import { createPairColumns, type PairColumns, verifyCandidates } from '../../ded
 import type { ResolvedDedupeOptions } from '../../dedupe/types.js'
 import { createPairComparer } from '../../dedupe/verification/compare-pairs.js'
 import { type HashSet, maskOf } from '../../dedupe/verification/hash-set.js'
+import { type Column, createColumn } from '../../util/number-column.js'
 import { openCorpus, type SharedCorpus } from './shared-memory.js'
 
 /** What all blocks of one comparison have in common; the arrays are in shared memory. */

@@ -1,8 +1,8 @@
 /** The way in: from paths to articles, one at a time. */
-import { createColumn } from '../../dedupe/corpus/corpus.js'
 import { isNutgrafError, NutgrafError } from '../../errors.js'
 import type { Article } from '../../types.js'
 import { createIdTable } from '../../util/id-table.js'
+import { createColumn } from '../../util/number-column.js'
 import { type Bytes, decompress, named, openFile, peek, toBuffers } from './bytes.js'
 import { encodingOfFirstBytes } from './encoding.js'
 import { isMail, kindOfContent, kindOfName, whyBinary } from './kinds.js'
