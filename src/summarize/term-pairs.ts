@@ -55,6 +55,15 @@ export function readTermPairs(
   const counts = new Int32Array(capacity)
   const kinds = new Uint8Array(capacity)
   const earliness = new Float64Array(capacity)
+  /** The slot that has the pair, or the free one where it belongs. */
+  const slotOf = (first: number, second: number): number => {
+    let slot = hashPair(first, second) & mask
+    for (let pair = slots[slot]! - 1; pair >= 0; pair = slots[slot]! - 1) {
+      if (firsts[pair] === first && seconds[pair] === second) break
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
   let pairs = 0
   let size = 0
   let at = 0
@@ -69,12 +78,8 @@ export function readTermPairs(
     for (let k = sequenceOffsets[row]! + 1; k < end; k++) {
       const first = second
       second = sequence[k]!
-      let slot = hashPair(first, second) & mask
+      const slot = slotOf(first, second)
       let pair = slots[slot]! - 1
-      while (pair >= 0 && (firsts[pair] !== first || seconds[pair] !== second)) {
-        slot = (slot + 1) & mask
-        pair = slots[slot]! - 1
-      }
       if (pair < 0) {
         pair = pairs++
         firsts[pair] = first
@@ -99,15 +104,7 @@ export function readTermPairs(
       kinds: kinds.subarray(0, pairs),
       earliness,
     },
-    findPair(first, second) {
-      let slot = hashPair(first, second) & mask
-      let pair = slots[slot]! - 1
-      while (pair >= 0 && (firsts[pair] !== first || seconds[pair] !== second)) {
-        slot = (slot + 1) & mask
-        pair = slots[slot]! - 1
-      }
-      return pair
-    },
+    findPair: (first, second) => slots[slotOf(first, second)]! - 1,
   }
 }
 
